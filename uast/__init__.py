@@ -1,0 +1,104 @@
+"""Universal, lossless syntax trees of ten languages.
+
+    import uast
+    tree = uast.parse("x = 1", "python")
+
+Names are imported when first used (PEP 562), so that `import uast` stays cheap: it loads neither the core nor pyarrow, polars or
+networkx.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from uast.dataset import open_dataset as open_dataset
+    from uast.detect import Detection as Detection
+    from uast.detect import detect as detect
+    from uast.errors import CoreError as CoreError
+    from uast.errors import DatasetError as DatasetError
+    from uast.errors import EncodingError as EncodingError
+    from uast.errors import ExplainError as ExplainError
+    from uast.errors import FileReadError as FileReadError
+    from uast.errors import GrammarMissingError as GrammarMissingError
+    from uast.errors import GrammarVersionError as GrammarVersionError
+    from uast.errors import MappingError as MappingError
+    from uast.errors import MappingErrors as MappingErrors
+    from uast.errors import OutOfRangeError as OutOfRangeError
+    from uast.errors import SourceTooLargeError as SourceTooLargeError
+    from uast.errors import SourceTypeError as SourceTypeError
+    from uast.errors import UastError as UastError
+    from uast.errors import UndetectableError as UndetectableError
+    from uast.errors import UnknownLanguageError as UnknownLanguageError
+    from uast.errors import UnknownNameError as UnknownNameError
+    from uast.explain import Explanation as Explanation
+    from uast.explain import explain as explain
+    from uast.kinds import Kind as Kind
+    from uast.kinds import Role as Role
+    from uast.languages import Language as Language
+    from uast.languages import languages as languages
+    from uast.node import Node as Node
+    from uast.parsing import parse as parse
+    from uast.parsing import parse_batch as parse_batch
+    from uast.parsing import parse_file as parse_file
+    from uast.tree import Tree as Tree
+
+    __version__: str
+
+_HOME = {
+    "detect": "detect",
+    "Detection": "detect",
+    "explain": "explain",
+    "Explanation": "explain",
+    "Kind": "kinds",
+    "Role": "kinds",
+    "Language": "languages",
+    "languages": "languages",
+    "Node": "node",
+    "open_dataset": "dataset",
+    "parse": "parsing",
+    "parse_batch": "parsing",
+    "parse_file": "parsing",
+    "Tree": "tree",
+} | dict.fromkeys(
+    (
+        "CoreError",
+        "DatasetError",
+        "EncodingError",
+        "ExplainError",
+        "FileReadError",
+        "GrammarMissingError",
+        "GrammarVersionError",
+        "MappingError",
+        "MappingErrors",
+        "OutOfRangeError",
+        "SourceTooLargeError",
+        "SourceTypeError",
+        "UastError",
+        "UndetectableError",
+        "UnknownLanguageError",
+        "UnknownNameError",
+    ),
+    "errors",
+)
+"""Public name -> the module that defines it."""
+
+__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        value: Any = version("uast")
+    elif name in _HOME:
+        value = getattr(import_module(f"uast.{_HOME[name]}"), name)
+    else:
+        raise AttributeError(f"module 'uast' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,202 @@
+"""Errors: typed, picklable, with a stable code, the fact, the place and the way out.
+
+Every error that the library raises on purpose derives from `UastError`. `code` is kebab-case, stable, and listed in `CATALOGUE`;
+`docs/errors.md` is the same list for people, and a test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, ClassVar
+
+CATALOGUE: dict[str, str] = {
+    # uast.parse and its neighbours
+    "unknown-language": "No language of this name is known.",
+    "unknown-dialect": "The language has no dialect of this name.",
+    "undetectable-file": "Neither the file's name nor its first line tells its language.",
+    "source-type": "The source is neither str nor bytes.",
+    "lone-surrogate": "A str holds a lone surrogate, which has no UTF-8 form.",
+    "bad-encoding": "A source with a UTF-16 or UTF-32 byte order mark does not decode.",
+    "source-too-large": "The source is over 4 GiB, the limit of a 32-bit offset.",
+    "file-unreadable": "A file cannot be read.",
+    # grammars and the core
+    "grammar-missing": "The wheel of the language's grammar is not installed.",
+    "grammar-version": "The installed grammar is not the version, or not of the ABI, that the mapping was written for.",
+    "core-failure": "The compiled core failed in a way that no input may cause; please report it.",
+    # trees and nodes
+    "out-of-range": "A node index, a byte offset or a line lies outside the tree.",
+    "unknown-name": "The schema has no kind, role, order or format of this name.",
+    "no-rule": "The rule of this node cannot be told: the tree and the mapping at hand do not belong together.",
+    # mapping files
+    "mapping-errors": "A mapping file has several problems; each is listed with its own code.",
+    "toml-syntax": "A mapping file is not valid TOML.",
+    "missing-key": "A table lacks a key that it must have.",
+    "unknown-key": "A table has a key that the mapping language does not know.",
+    "wrong-type": "A value has the wrong type, or lies outside its closed list.",
+    "unknown-native-node": "The pinned grammar has no node of this name.",
+    "unknown-native-field": "The pinned grammar has no field of this name.",
+    "unknown-token": "The pinned grammar has no anonymous node of this text.",
+    "unmapped-native-node": "A node kind of the pinned grammar has no entry.",
+    "unmapped-token": "An anonymous kind of the pinned grammar is not classified.",
+    "unmapped-field": "A field of a node kind has no role.",
+    "unknown-kind": "The schema has no kind of this name.",
+    "unknown-role": "The schema has no role of this name.",
+    "unknown-attribute": "The schema has no attribute of this name, or the kind does not carry it.",
+    "unknown-value": "The attribute has no such value.",
+    "role-not-allowed": "The schema does not allow this role under this kind.",
+    "dead-rule": "A rule can never apply.",
+    # datasets
+    "dataset-missing": "There is no dataset at this path.",
+    "dataset-damaged": "A dataset's files are not what its manifest says.",
+    "dataset-version": "A dataset was written under a schema or format that this version does not read.",
+    "build-failed": "A dataset could not be built.",
+}
+"""Every code with one line that says what it means."""
+
+
+class UastError(Exception):
+    """Base of all errors. `code`, `message`, `hint` (the way out, or None), `where` (file, line or offset, or None)."""
+
+    default_code: ClassVar[str] = "core-failure"
+
+    def __init__(self, message: str, *, code: str | None = None, hint: str | None = None, where: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code if code is not None else self.default_code
+        self.message = message
+        self.hint = hint
+        self.where = where
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        way_out = f"; {self.hint}" if self.hint else ""
+        return f"{place}[{self.code}] {self.message}{way_out}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exception's own reduction calls the constructor with `args` only and would lose the keyword arguments.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[UastError], args: tuple[Any, ...], state: dict[str, Any]) -> UastError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class UnknownLanguageError(UastError, ValueError):
+    """A language, or a dialect of one, that the registry does not have."""
+
+    default_code = "unknown-language"
+
+
+class UndetectableError(UastError, ValueError):
+    """No language was given and the file's name and first line do not tell it."""
+
+    default_code = "undetectable-file"
+
+
+class SourceTypeError(UastError, TypeError):
+    """The source is neither str nor bytes."""
+
+    default_code = "source-type"
+
+
+class EncodingError(UastError, ValueError):
+    """Text that has no UTF-8 form. `index` is the offset of the first bad character (str) or byte (bytes)."""
+
+    default_code = "lone-surrogate"
+
+    def __init__(self, message: str, *, index: int, code: str | None = None, hint: str | None = None, where: str | None = None) -> None:
+        super().__init__(message, code=code, hint=hint, where=where)
+        self.index = index
+
+
+class SourceTooLargeError(UastError, ValueError):
+    """More bytes than a 32-bit offset reaches."""
+
+    default_code = "source-too-large"
+
+
+class FileReadError(UastError, OSError):
+    """A file is missing or cannot be read."""
+
+    default_code = "file-unreadable"
+
+
+class GrammarMissingError(UastError, ImportError):
+    """The wheel of a grammar is not installed."""
+
+    default_code = "grammar-missing"
+
+
+class GrammarVersionError(UastError, ImportError):
+    """The installed grammar does not fit the mapping's pin."""
+
+    default_code = "grammar-version"
+
+
+class CoreError(UastError, RuntimeError):
+    """A panic of the compiled core, caught; always a defect of the library."""
+
+    default_code = "core-failure"
+
+
+class OutOfRangeError(UastError, IndexError):
+    """A node index, byte offset or line outside the tree."""
+
+    default_code = "out-of-range"
+
+
+class UnknownNameError(UastError, ValueError):
+    """A kind, role, order or format that does not exist."""
+
+    default_code = "unknown-name"
+
+
+class ExplainError(UastError):
+    """The rule of a node cannot be told."""
+
+    default_code = "no-rule"
+
+
+class MappingError(UastError, ValueError):
+    """One problem of a mapping file. `file`, `line` (1-based, or None) and `key` (dotted, or None) say where."""
+
+    default_code = "wrong-type"
+
+    def __init__(
+        self, message: str, *, code: str, file: str, line: int | None = None, key: str | None = None, hint: str | None = None
+    ) -> None:
+        super().__init__(message, code=code, hint=hint, where=file if line is None else f"{file}:{line}")
+        self.file = file
+        self.line = line
+        self.key = key
+
+
+class MappingErrors(UastError, ValueError):
+    """All problems of a mapping file, in the order of the file: `errors`. `str` gives one line each."""
+
+    default_code = "mapping-errors"
+
+    def __init__(self, errors: Sequence[MappingError]) -> None:
+        count = len(errors)
+        super().__init__(f"{count} problem{'' if count == 1 else 's'}", where=errors[0].file if errors else None)
+        self.errors: tuple[MappingError, ...] = tuple(errors)
+
+    def __str__(self) -> str:
+        return "\n".join(str(error) for error in self.errors) or super().__str__()
+
+
+class DatasetError(UastError):
+    """A dataset that cannot be opened, read, verified or built."""
+
+    default_code = "dataset-damaged"
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+    """`did you mean "for_statement"?` for the known name nearest to `name`, or None where none is near."""
+    from difflib import get_close_matches  # only on the way to an error
+
+    by_folded = {candidate.casefold(): candidate for candidate in sorted(known, reverse=True)}
+    near = get_close_matches(name.casefold(), by_folded, n=1, cutoff=0.6)
+    return f'did you mean "{by_folded[near[0]]}"?' if near else None
