@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from uast.dataset import open_dataset as open_dataset
-    from uast.detect import Detection as Detection
-    from uast.detect import detect as detect
+    from uast.detection import Detection as Detection
+    from uast.detection import detect as detect
     from uast.errors import CoreError as CoreError
     from uast.errors import DatasetError as DatasetError
     from uast.errors import EncodingError as EncodingError
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from uast.errors import UndetectableError as UndetectableError
     from uast.errors import UnknownLanguageError as UnknownLanguageError
     from uast.errors import UnknownNameError as UnknownNameError
-    from uast.explain import Explanation as Explanation
-    from uast.explain import explain as explain
+    from uast.explanation import Explanation as Explanation
+    from uast.explanation import explain as explain
     from uast.kinds import Kind as Kind
     from uast.kinds import Role as Role
-    from uast.languages import Language as Language
-    from uast.languages import languages as languages
+    from uast.registry import Language as Language
+    from uast.registry import languages as languages
     from uast.node import Node as Node
     from uast.parsing import parse as parse
     from uast.parsing import parse_batch as parse_batch
@@ -47,14 +47,14 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOME = {
-    "detect": "detect",
-    "Detection": "detect",
-    "explain": "explain",
-    "Explanation": "explain",
+    "detect": "detection",
+    "Detection": "detection",
+    "explain": "explanation",
+    "Explanation": "explanation",
     "Kind": "kinds",
     "Role": "kinds",
-    "Language": "languages",
-    "languages": "languages",
+    "Language": "registry",
+    "languages": "registry",
     "Node": "node",
     "open_dataset": "dataset",
     "parse": "parsing",

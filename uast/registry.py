@@ -1,0 +1,204 @@
+"""The languages that the library knows, and what each needs to parse: its grammar, its mapping, its compiled program.
+
+The mapping files are embedded in the core. Everything is read when first asked for and kept for the life of the process. Language
+and dialect names have one spelling; another case of it is accepted, another name (`c++`, `js`) is an error that says the right one.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from uast import _core
+from uast.errors import FileReadError, GrammarMissingError, GrammarVersionError, UnknownLanguageError, did_you_mean
+from uast.native import NativeLegend
+
+if TYPE_CHECKING:
+    import tree_sitter
+
+    from uast.mapping.source import MappingSource
+
+OTHER_NAMES = {
+    "c#": "csharp",
+    "c-sharp": "csharp",
+    "c++": "cpp",
+    "cc": "cpp",
+    "cs": "csharp",
+    "cxx": "cpp",
+    "golang": "go",
+    "js": "javascript",
+    "node": "javascript",
+    "py": "python",
+    "python3": "python",
+    "rb": "ruby",
+    "ts": "typescript",
+}
+"""Names that people use, for hints only."""
+
+ABI_VERSIONS = (13, 14, 15)
+"""What the tree-sitter in the core can run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its names, its files, and the grammar that its mapping is written for.
+
+    `dialects[0]` is the default. `dialect_extensions` are the extensions, without the dot, that mean another dialect.
+    """
+
+    name: str
+    dialects: tuple[str, ...]
+    extensions: tuple[str, ...]
+    dialect_extensions: dict[str, tuple[str, ...]]
+    file_names: tuple[str, ...]
+    shebangs: tuple[str, ...]
+    package: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Engine:
+    """What parses one dialect: the compiled program and the names behind its trees' native columns."""
+
+    language: str
+    dialect: str
+    program: _core.Program
+    legend: NativeLegend
+    mapping_file: str
+    mapping_text: str
+    mapping_sha256: str
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """All languages, in the order of their names."""
+    return tuple(_language(_source(name)) for name in sorted(_core.grammar_texts()))
+
+
+def _language(source: MappingSource) -> Language:
+    return Language(
+        name=source.language,
+        dialects=tuple(source.dialects),
+        extensions=source.files.extensions,
+        dialect_extensions=dict(source.files.dialects),
+        file_names=source.files.names,
+        shebangs=source.files.shebangs,
+        package=source.package,
+        version=source.version,
+    )
+
+
+@cache
+def _texts() -> dict[str, str]:
+    return _core.grammar_texts()
+
+
+@cache
+def _source(name: str) -> MappingSource:
+    from uast.mapping.source import read_mapping
+
+    return read_mapping(_texts()[name], f"grammars/{name}.toml")
+
+
+def language_name(name: str) -> str:
+    """The registry's spelling of a language's name. Raises UnknownLanguageError."""
+    known = _texts()
+    folded = name.casefold()
+    if folded in known:
+        return folded
+    hint = f"languages: {' '.join(sorted(known))}"
+    better = OTHER_NAMES.get(folded)
+    if better in known:
+        hint = f'did you mean "{better}"? {hint}'
+    elif of_dialect := next((language for language in languages() if folded in language.dialects), None):
+        hint = f'did you mean "{of_dialect.name}" with dialect="{folded}"? {hint}'
+    elif near := did_you_mean(name, known):
+        hint = f"{near} {hint}"
+    raise UnknownLanguageError(f'there is no language "{name}"', hint=hint)
+
+
+def engine(language: str, dialect: str | None = None) -> Engine:
+    """The engine of a built-in language; of its default dialect, if none is named.
+
+    Raises UnknownLanguageError, GrammarMissingError, GrammarVersionError.
+    """
+    name = language_name(language)
+    source = _source(name)
+    chosen = next(iter(source.dialects)) if dialect is None else dialect.casefold()
+    if chosen not in source.dialects:
+        known = " ".join(source.dialects)
+        raise UnknownLanguageError(f'{name} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}")
+    return _engine(name, chosen)
+
+
+@cache
+def _engine(name: str, dialect: str) -> Engine:
+    # The embedded mappings are checked against the pinned grammars by the tests, and `_capsule` insists on the pinned version, so
+    # a run need not check again.
+    return _compile(_source(name), dialect, check=False)
+
+
+def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
+    """An engine made from a user's own mapping file, which is checked as strictly as the built-in ones are.
+
+    `uast.parse(code, language=engine)` uses it. Raises MappingErrors, FileReadError, GrammarMissingError, GrammarVersionError,
+    UnknownLanguageError for a dialect that the file does not declare.
+    """
+    from uast.mapping.source import read_mapping
+
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileReadError(f"the mapping file cannot be read: {error}", where=os.fspath(path)) from error
+    source = read_mapping(text, os.fspath(path))
+    chosen = next(iter(source.dialects)) if dialect is None else dialect
+    if chosen not in source.dialects:
+        known = " ".join(source.dialects)
+        raise UnknownLanguageError(
+            f'{source.file} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}"
+        )
+    return _compile(source, chosen, check=True)
+
+
+def _capsule(source: MappingSource, dialect: str) -> Any:
+    """The capsule of the grammar, of exactly the pinned version."""
+    pin = f"{source.package}=={source.version}"
+    hint = f"python -m pip install {pin}"
+    try:
+        installed = metadata.version(source.package)
+        module, _, function = source.dialects[dialect].partition(":")
+        make = getattr(import_module(module), function)
+    except (ImportError, AttributeError) as error:
+        raise GrammarMissingError(f"{source.language} needs the grammar {pin}, which is not installed", hint=hint) from error
+    if installed != source.version:
+        raise GrammarVersionError(f"{source.language} needs the grammar {pin}, but {installed} is installed", hint=hint)
+    return make()
+
+
+def _grammar(source: MappingSource, dialect: str) -> _core.Grammar:
+    try:
+        return _core.Grammar(_capsule(source, dialect))
+    except ValueError as error:
+        raise GrammarVersionError(
+            f"the grammar {source.package} {source.version} cannot be used: {error}",
+            hint=f"the core runs grammars of ABI {ABI_VERSIONS[0]} to {ABI_VERSIONS[-1]}",
+        ) from error
+
+
+@cache
+def concrete_language(language: str, dialect: str) -> tree_sitter.Language:
+    """The grammar as py-tree-sitter has it."""
+    import tree_sitter
+
+    return tree_sitter.Language(_capsule(_source(language_name(language)), dialect))
+
+
+def concrete_parser(language: str, dialect: str) -> tree_sitter.Parser:
+    """A fresh py-tree-sitter parser: one parser must not be shared between threads."""
+    import tree_sitter
+
+    return tree_sitter.Parser(concrete_language(language, dialect))
