@@ -1,0 +1,69 @@
+# Tasks for people and CI alike; `make help` lists them. Every task builds what it needs first, from nothing if it must.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+# The toolchain that .ci/toolchain found or fetched.
+RUST   := . ./$(VENV)/rust.env;
+
+CORE := Cargo.toml Cargo.lock $(shell find core schema grammars -type f \( -name '*.rs' -o -name '*.toml' \))
+FAST := -m "not slow and not package"
+
+.DEFAULT_GOAL := help
+.PHONY: help build demo test check lint format rust-test bench bless clean
+.DELETE_ON_ERROR:
+
+help: ## list the tasks
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+build: $(VENV)/.built ## the virtual environment .venv with the compiled library in it
+
+$(VENV)/.tools: constraints.txt .ci/toolchain
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.10 or newer is needed; name one with PYTHON=python3.x" if sys.version_info < (3, 10) else 0)'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@.ci/toolchain $(VENV) $(VENV)/rust.env
+	$(BIN)/python -m pip install --quiet -c constraints.txt maturin
+	@touch $@
+
+$(VENV)/.built: $(VENV)/.tools pyproject.toml $(CORE)
+	@echo "Installing the dependencies and compiling the core (some minutes the first time)"
+	$(RUST) $(BIN)/python -m pip install --quiet --no-build-isolation -c constraints.txt -e '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.built ## the main job: a dataset of examples/ and Python's standard library in build/demo
+	@$(BIN)/python examples/demo.py
+
+test: lint rust-test ## everything that CI runs
+	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+check: $(VENV)/.built ## the fast part of `make test`: style, types, quick tests
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --quiet --check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q -n 2 $(FAST)
+
+lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fresh
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python schema/generate.py --check
+	$(RUST) cargo fmt --check
+	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
+
+format: $(VENV)/.built ## rewrite Python and Rust in the house style
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(RUST) cargo fmt
+
+rust-test: $(VENV)/.built ## the tests of the core alone
+	$(RUST) cargo test --quiet --locked
+
+bench: $(VENV)/.built ## speed and memory against their bars; CORPUS=DIR names a folder of real source
+	$(BIN)/python -m benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
+	$(BIN)/python schema/generate.py
+	$(BIN)/python -m pytest -q tests --bless
+
+clean: ## remove everything that these tasks made
+	rm -rf $(VENV) build dist target uast/_core.*.so .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/results
