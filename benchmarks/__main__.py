@@ -1,0 +1,65 @@
+"""Run the benchmarks and print the table; the exit status is 1 when a bar is missed."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+
+from . import bars, building, latency, memory, pathological, sample, throughput
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SECTIONS = ("throughput", "build", "memory", "pathological", "latency")
+RESULTS = Path(__file__).parent / "results"
+
+
+@click.command(help=__doc__)
+@click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of real source in the languages.")
+@click.option("--languages", default="python,java,c", show_default=True, help="Which, separated by commas.")
+@click.option("--sections", default=",".join(SECTIONS), show_default=True, help="Which, separated by commas.")
+@click.option("--repeats", default=5, show_default=True, type=click.IntRange(min=1), help="Repetitions; medians are reported.")
+@click.option("--no-fail", is_flag=True, help="Exit with 0 even when a bar is missed.")
+def main(corpus: Path | None, languages: str, sections: str, repeats: int, no_fail: bool) -> None:
+    console = Console()
+    folders = [corpus] if corpus else sample.fallback_folders()
+    if corpus is None:
+        console.print("No CORPUS=DIR given: measuring the examples and Python's standard library. Languages below 20 MB are not judged.")
+    names = languages.split(",")
+    samples = [sample.take(folders, name) for name in names]
+    for one in samples:
+        console.print(f"{one.language}: {len(one.paths)} files, {one.size / 1e6:.1f} MB")
+
+    with tempfile.TemporaryDirectory(prefix="uast-bench-") as temporary:
+        scratch = Path(temporary)
+        sample.stage(samples, scratch / "source")
+        run: dict[str, Callable[[], Iterator[bars.Bar]]] = {
+            "throughput": lambda: throughput.measure(samples, repeats),
+            "build": lambda: building.measure(samples, scratch / "source", scratch, repeats),
+            "memory": lambda: memory.measure(samples),
+            "pathological": lambda: pathological.measure(names),
+            "latency": lambda: latency.measure(samples, repeats),
+        }
+        found: list[bars.Bar] = []
+        for section in sections.split(","):
+            with console.status(f"measuring {section}"):
+                for bar in run[section]():
+                    found.append(bar)
+                    console.print(f"  {bar.name}: {bar.value:.3g} {bar.unit}", style="dim")
+
+    console.print(bars.table(found))
+    path = RESULTS / f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}.json"
+    bars.save(found, path)
+    missed = [bar for bar in found if bar.met is False]
+    console.print(f"{len(missed)} of {sum(bar.met is not None for bar in found)} bars missed; written to {path.relative_to(Path.cwd())}")
+    sys.exit(1 if missed and not no_fail else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""`uast-build` from source files to Parquet, against two processes that only parse; what it stores and how much memory it takes."""
+
+from __future__ import annotations
+
+import multiprocessing
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import polars
+
+from .bare import fastest, through_core, through_python
+from .bars import Bar, median_and_spread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.synchronize import Barrier
+
+    from .sample import Sample
+
+WORKERS = 2
+# Prints the peak resident memory, in KiB, of the largest process that the command started.
+PEAK = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)\n"
+PEAK += "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+
+
+def measure(samples: list[Sample], source: Path, scratch: Path, repeats: int) -> Iterator[Bar]:
+    """`source` holds the staged samples; the datasets are written under `scratch`."""
+    group = f"uast-build, {WORKERS} workers"
+    fast = {sample.language: fastest(sample.language, sample.sources)[0] for sample in samples}
+    ratios, seconds, out = [], [], scratch / "dataset"
+    for _ in range(repeats):
+        shutil.rmtree(out, ignore_errors=True)
+        begin = perf_counter()
+        _build(source, out)
+        built = perf_counter() - begin
+        ratios.append(_parse_only(fast, source) / built)
+        seconds.append(built)
+    ratio, spread = median_and_spread(ratios)
+    size = sum(sample.size for sample in samples)
+    speed = size / median_and_spread(seconds)[0] / 1e6
+    note = f"{size / 1e6:.0f} MB, {sum(len(s.paths) for s in samples)} files, {speed:.1f} MB/s from start to exit"
+    yield Bar(group, "throughput, ratio to two processes that only parse", ratio, "", 0.60, at_least=True, spread=spread, note=note)
+    yield from _stored(samples, out)
+    yield from _memory(samples, source, scratch)
+
+
+def _command(source: Path, out: Path, *options: str) -> list[str]:
+    program = Path(sys.executable).with_name("uast-build")
+    return [str(program), str(source), "-o", str(out), "--workers", str(WORKERS), *options]
+
+
+def _build(source: Path, out: Path) -> None:
+    subprocess.run(_command(source, out), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _parse_only(fast: dict[str, str], source: Path) -> float:
+    """Wall time of two processes that read the same files and parse them, without the time that they take to start."""
+    shares: list[list[tuple[str, str]]] = [[] for _ in range(WORKERS)]
+    loads = [0] * WORKERS
+    files = [(path, language) for language in fast for path in (source / language).rglob("*") if path.is_file()]
+    for path, language in sorted(files, key=lambda item: -item[0].stat().st_size):
+        least = loads.index(min(loads))
+        loads[least] += path.stat().st_size
+        shares[least].append((str(path), language))
+    context = multiprocessing.get_context("spawn")
+    start = context.Barrier(WORKERS + 1)
+    end = context.Barrier(WORKERS + 1)
+    processes = [context.Process(target=_parser_process, args=(share, fast, start, end)) for share in shares]
+    for process in processes:
+        process.start()
+    start.wait()
+    begin = perf_counter()
+    end.wait()
+    elapsed = perf_counter() - begin
+    for process in processes:
+        process.join()
+    return elapsed
+
+
+def _parser_process(files: list[tuple[str, str]], fast: dict[str, str], start: Barrier, end: Barrier) -> None:
+    parsers = {name: (through_core if kind == "core" else through_python)(name) for name, kind in fast.items()}
+    start.wait()
+    for path, language in files:
+        parsers[language](Path(path).read_bytes())
+    end.wait()
+
+
+def _stored(samples: list[Sample], out: Path) -> Iterator[Bar]:
+    group = "stored, source included"
+    total_size = total_nodes = 0
+    for sample in samples:
+        shards = sorted((out / "data" / sample.language).glob("*.parquet"))
+        size = sum(shard.stat().st_size for shard in shards)
+        nodes = int(polars.scan_parquet(shards).select(polars.col("nodes").sum()).collect().item())
+        total_size += size
+        total_nodes += nodes
+        note = f"{size / sample.size:.2f} times the raw source; a node every {sample.size / nodes:.1f} bytes"
+        yield Bar(group, f"{sample.language}, bytes a node", size / nodes, "B", 3.0, note=note)
+    raw = sum(sample.size for sample in samples)
+    yield Bar(group, "all, ratio to the raw source", total_size / raw, "", 0.8, note=f"{raw / 1e6:.1f} MB of source")
+
+
+def _memory(samples: list[Sample], source: Path, scratch: Path) -> Iterator[Bar]:
+    """The peak of the largest process, on all of the sample and on one language of it: it must not grow with the corpus."""
+    group = "memory"
+    for name, folder in (("one language", source / samples[0].language), ("all", source)):
+        out = scratch / "memory"
+        shutil.rmtree(out, ignore_errors=True)
+        done = subprocess.run([sys.executable, "-c", PEAK, *_command(folder, out)], check=True, capture_output=True, text=True)
+        peak = int(done.stdout.split()[-1]) * 1024
+        yield Bar(group, f"largest process of uast-build, {name}", peak / 1e6, "MB", 500.0)

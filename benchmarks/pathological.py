@@ -1,0 +1,92 @@
+"""Inputs that break recursive or quadratic code: time at two sizes, on a thread with a small stack."""
+
+from __future__ import annotations
+
+import threading
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import uast
+
+from .bare import through_core
+from .bars import Bar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+STACK = 256 * 1024
+TOLERANCE = 1.5
+STATEMENT = {"python": "value = compute(first, second[3]) + 1\n", "java": "value = compute(first, second[3]) + 1;\n"}
+STATEMENT["c"] = STATEMENT["java"]
+EXPRESSION = {"python": ("x = ", "\n"), "java": ("class A { int x = ", "; }\n"), "c": ("int x = ", ";\n")}
+WRAP = {"python": ("", ""), "java": ("class A { void f() {\n", "}}\n"), "c": ("void f(void) {\n", "}\n")}
+
+
+def _in_expression(language: str, text: str) -> bytes:
+    before, after = EXPRESSION[language]
+    return f"{before}{text}{after}".encode()
+
+
+def nested_brackets(language: str, size: int) -> bytes:
+    return _in_expression(language, "(" * size + "1" + ")" * size)
+
+
+def additions(language: str, size: int) -> bytes:
+    return _in_expression(language, "1" + " + 1" * size)
+
+
+def long_file(language: str, size: int) -> bytes:
+    before, after = WRAP[language]
+    statement = STATEMENT[language]
+    return f"{before}{statement * (size // len(statement))}{after}".encode()
+
+
+def long_line(language: str, size: int) -> bytes:
+    element = "compute(first, 12), "
+    opening, closing = ("[", "]") if language == "python" else ("f(", "1)")
+    return _in_expression(language, opening + element * (size // len(element)) + closing)
+
+
+CASES: dict[str, tuple[Callable[[str, int], bytes], int]] = {
+    "200,000 nested brackets": (nested_brackets, 200_000),
+    "a chain of 200,000 additions": (additions, 200_000),
+    "a file of 20 MB": (long_file, 20_000_000),
+    "a line of 5 MB": (long_line, 5_000_000),
+}
+
+
+def measure(languages: list[str]) -> Iterator[Bar]:
+    """One bar a case and language: time at the full size over twice the time at half the size."""
+    group = f"pathological input: time against linear, on a stack of {STACK // 1024} KiB"
+    for name, (make, size) in CASES.items():
+        for language in languages:
+            whole, half = make(language, size), make(language, size // 2)
+            bare_parse = through_core(language)
+            seconds = _on_small_stack(lambda source=whole, language=language: uast.parse(source, language))  # type: ignore[misc]
+            seconds_half = _on_small_stack(lambda source=half, language=language: uast.parse(source, language))  # type: ignore[misc]
+            bare = _on_small_stack(lambda source=whole, parse=bare_parse: parse(source))  # type: ignore[misc]
+            bare_half = _on_small_stack(lambda source=half, parse=bare_parse: parse(source))  # type: ignore[misc]
+            note = f"{seconds:.2f} s; bare parse {bare:.2f} s, {bare / bare_half / 2:.2f} against linear"
+            yield Bar(group, f"{name}, {language}", seconds / seconds_half / 2, "", TOLERANCE, note=note)
+
+
+def _on_small_stack(work: Callable[[], object]) -> float:
+    """The best of three runs of `work`, in seconds, on a thread whose stack is too small for recursion."""
+    times: list[float] = []
+
+    def run() -> None:
+        for _ in range(3):
+            begin = perf_counter()
+            work()
+            times.append(perf_counter() - begin)
+
+    before = threading.stack_size(STACK)
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    if len(times) < 3:
+        raise RuntimeError("the measured call raised")
+    return min(times)

@@ -1,0 +1,72 @@
+"""The files that are measured: at least 20 MB of each language, the same for every section."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sysconfig
+from dataclasses import dataclass
+from pathlib import Path
+
+EXTENSIONS = {"python": (".py",), "java": (".java",), "c": (".c", ".h")}
+WANTED = 20_000_000
+MAX_FILE = 2_000_000
+SEED = 20_251_016
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Files of one language, each different from the others, in a random but fixed order."""
+
+    language: str
+    paths: tuple[Path, ...]
+    sources: tuple[bytes, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.sources))
+
+    @property
+    def complete(self) -> bool:
+        return self.size >= WANTED
+
+
+def fallback_folders() -> list[Path]:
+    """What every machine has: the examples and Python's standard library."""
+    return [Path("examples"), Path(sysconfig.get_path("stdlib"))]
+
+
+def take(folders: list[Path], language: str, wanted: int = WANTED) -> Sample:
+    """Pick files of a language until `wanted` bytes are reached: no duplicates, none above `uast-build`'s default size limit."""
+    found = sorted(
+        path
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.suffix in EXTENSIONS[language] and path.is_file() and not path.is_symlink() and "site-packages" not in path.parts
+    )
+    random.Random(SEED).shuffle(found)
+    paths: list[Path] = []
+    sources: list[bytes] = []
+    seen: set[bytes] = set()
+    size = 0
+    for path in found:
+        if size >= wanted:
+            break
+        source = path.read_bytes()
+        digest = hashlib.sha256(source).digest()
+        if not source or len(source) > MAX_FILE or digest in seen:
+            continue
+        seen.add(digest)
+        paths.append(path)
+        sources.append(source)
+        size += len(source)
+    return Sample(language, tuple(paths), tuple(sources))
+
+
+def stage(samples: list[Sample], folder: Path) -> None:
+    """Write the samples out as a source tree that `uast-build` can read, 100 files a folder."""
+    for sample in samples:
+        for index, (path, source) in enumerate(zip(sample.paths, sample.sources, strict=True)):
+            target = folder / sample.language / f"{index // 100:03}" / f"{index:05}_{path.name}"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source)
