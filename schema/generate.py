@@ -1,0 +1,403 @@
+"""Writes what follows from schema/universal.toml: uast/kinds.py, uast/legend.py and docs/schema.md.
+
+Run `python schema/generate.py` after every change of the schema; `--check` writes nothing, prints a diff of what is stale and
+exits with 1. The files are written through `read_schema` -> `problems` -> one `render_*` function each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import hashlib
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "schema" / "universal.toml"
+COMMAND = "python schema/generate.py"
+WIDTH = 140
+MAX_ID = 255
+MAX_VALUE = 65535
+CARDINALITIES = ("1", "?", "*", "+")
+TYPES = ("flag", "enum", "set", "int")
+STAND_INS = ("preprocessor", "quality")
+"""Families whose kinds may stand under a role that otherwise holds given kinds only."""
+
+
+@dataclass(frozen=True)
+class KindSpec:
+    id: int
+    name: str
+    family: str
+    category: str
+    doc: str
+    counts: str
+    excludes: str
+    roles: dict[str, str]
+    attrs: tuple[str, ...]
+    transparent: bool
+    scope: bool
+
+    @property
+    def member(self) -> str:
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.name).upper()
+
+
+@dataclass(frozen=True)
+class RoleSpec:
+    id: int
+    name: str
+    doc: str
+    anywhere: bool
+    holds: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AttributeSpec:
+    id: int
+    name: str
+    type: str
+    values: tuple[str, ...]
+    shared_with: str
+    default: bool | int | str | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Schema:
+    version: int
+    sha256: str
+    categories: dict[str, str]
+    families: dict[str, tuple[str, str]]
+    """name -> (category, doc)"""
+    kinds: tuple[KindSpec, ...]
+    roles: tuple[RoleSpec, ...]
+    attributes: tuple[AttributeSpec, ...]
+
+    def members(self, family_or_kind: str) -> list[KindSpec]:
+        return [kind for kind in self.kinds if family_or_kind in (kind.family, kind.name)]
+
+    def holders(self, role: RoleSpec) -> list[KindSpec]:
+        """The kinds that a child in this role may have, or none where every kind may."""
+        names = (*role.holds, *STAND_INS) if role.holds else ()
+        return [kind for kind in self.kinds if kind.name in names or kind.family in names]
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """Plain data. Python 3.10 has no TOML reader, so there the built extension reads it."""
+    try:
+        import tomllib
+    except ModuleNotFoundError:
+        from uast._core import read_toml as read
+
+        data: dict[str, Any] = read(text)[0]
+        return data
+    return tomllib.loads(text)
+
+
+def read_schema(path: Path = SOURCE) -> Schema:
+    raw = path.read_bytes()
+    data = read_toml(raw.decode())
+    families = data["family"]
+    kinds = []
+    for name, spec in data["kind"].items():
+        family = families.get(spec["family"], {})
+        kinds.append(
+            KindSpec(
+                id=spec["id"],
+                name=name,
+                family=spec["family"],
+                category=family.get("category", ""),
+                doc=spec.get("doc", ""),
+                counts=spec.get("counts", ""),
+                excludes=spec.get("not", ""),
+                roles={**family.get("roles", {}), **spec["roles"]},
+                attrs=tuple(dict.fromkeys((*family.get("attrs", ()), *spec["attrs"]))),
+                transparent=spec.get("transparent", False),
+                scope=spec.get("scope", False),
+            )
+        )
+    roles = [
+        RoleSpec(spec["id"], name, spec.get("doc", ""), spec.get("anywhere", False), tuple(spec.get("holds", ())))
+        for name, spec in data["role"].items()
+    ]
+    attributes = []
+    for name, spec in data["attribute"].items():
+        values = spec.get("values", ())
+        shared_with = values if isinstance(values, str) else ""
+        if shared_with:
+            values = data["attribute"][shared_with]["values"]
+        default = spec.get("default", False if spec["type"] == "flag" else None)
+        attributes.append(AttributeSpec(spec["id"], name, spec["type"], tuple(values), shared_with, default, spec.get("doc", "")))
+    return Schema(
+        version=data["schema"]["version"],
+        sha256=hashlib.sha256(raw).hexdigest(),
+        categories={name: spec["doc"] for name, spec in data["category"].items()},
+        families={name: (spec["category"], spec["doc"]) for name, spec in families.items()},
+        kinds=tuple(sorted(kinds, key=lambda kind: kind.id)),
+        roles=tuple(sorted(roles, key=lambda role: role.id)),
+        attributes=tuple(sorted(attributes, key=lambda attribute: attribute.id)),
+    )
+
+
+def problems(schema: Schema) -> list[str]:
+    """What is wrong with the schema itself, one line each."""
+    found: list[str] = []
+    for what, specs in (("kind", schema.kinds), ("role", schema.roles), ("attribute", schema.attributes)):
+        ids = [spec.id for spec in specs]
+        if ids != list(range(1, len(ids) + 1)) or len(ids) > MAX_ID:
+            found.append(f"{what} ids are not 1..{len(ids)}, each once, at most {MAX_ID}")
+        found += [f"{what} {spec.name} has no doc" for spec in specs if not spec.doc.endswith(".")]
+    role_names = {role.name for role in schema.roles}
+    attribute_names = {attribute.name for attribute in schema.attributes}
+    kind_names = {kind.name for kind in schema.kinds}
+    for family, (category, _) in schema.families.items():
+        if category not in schema.categories:
+            found.append(f"family {family} names no category: {category}")
+        if not schema.members(family):
+            found.append(f"family {family} has no kind")
+    for kind in schema.kinds:
+        if kind.family not in schema.families:
+            found.append(f"kind {kind.name} names no family: {kind.family}")
+        if not re.fullmatch(r"([A-Z][a-z]+)+", kind.name):
+            found.append(f"kind {kind.name} is not PascalCase")
+        found += [f"kind {kind.name} has the undeclared role {role}" for role in kind.roles if role not in role_names]
+        found += [f"kind {kind.name}, role {role}: {n} is no cardinality" for role, n in kind.roles.items() if n not in CARDINALITIES]
+        found += [f"kind {kind.name} has the undeclared attribute {name}" for name in kind.attrs if name not in attribute_names]
+        found += [f"kind {kind.name} does not say what it {what}" for what in ("counts", "excludes") if not getattr(kind, what)]
+        for name in kinds_in_parentheses(kind.excludes) - kind_names:
+            found.append(f"kind {kind.name}: `not` names {name}, which is no kind")
+    used_roles = {role for kind in schema.kinds for role in kind.roles}
+    for role in schema.roles:
+        if not role.anywhere and role.name not in used_roles:
+            found.append(f"role {role.name} is allowed nowhere")
+        found += [f"role {role.name} holds {name}, which is no kind or family" for name in role.holds if not schema.members(name)]
+    used_attributes = {name for kind in schema.kinds for name in kind.attrs}
+    for attribute in schema.attributes:
+        if attribute.type not in TYPES:
+            found.append(f"attribute {attribute.name}: {attribute.type} is no type")
+        if (attribute.type in ("enum", "set")) != bool(attribute.values):
+            found.append(f"attribute {attribute.name}: enum and set need values, flag and int have none")
+        if len(set(attribute.values)) != len(attribute.values) or len(attribute.values) > MAX_VALUE:
+            found.append(f"attribute {attribute.name} has a value twice")
+        if attribute.type == "enum" and attribute.default is not None and attribute.default not in attribute.values:
+            found.append(f"attribute {attribute.name}: the default {attribute.default} is no value")
+        if attribute.name not in used_attributes:
+            found.append(f"attribute {attribute.name} is carried by no kind")
+    return found
+
+
+def kinds_in_parentheses(text: str) -> set[str]:
+    """The kinds that a `not` text points to: capitalised words within parentheses that follow a description."""
+    inner = re.findall(r" \(([^()`]*)\)", text)
+    return {word for part in inner for word in re.findall(r"\b[A-Z][A-Za-z]+\b", part)}
+
+
+def quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\")
+    return f"'{escaped}'" if '"' in text and "'" not in text else '"' + escaped.replace('"', '\\"') + '"'
+
+
+def entry(before: str, items: list[str], after: str, indent: str) -> list[str]:
+    """A bracketed list on one line if it fits, else on as many as it needs."""
+    line = f"{indent}{before}{', '.join(items)}{after}"
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"{indent}{before}", *(f"{indent}    {item}," for item in items), f"{indent}{after}"]
+
+
+def folded(name: str, text: str) -> list[str]:
+    """A dict entry of a text of any length."""
+    line = f'    "{name}": {quoted(text)},'
+    if len(line) <= WIDTH:
+        return [line]
+    pieces = re.findall(rf".{{1,{WIDTH - 16}}}(?:\s|$)", text)
+    return [f'    "{name}": (', *(f"        {quoted(piece)}" for piece in pieces), "    ),"]
+
+
+def banner(schema: Schema) -> str:
+    return f"Generated by `{COMMAND}` from schema/universal.toml, sha256 {schema.sha256}. Do not edit."
+
+
+def enum_body(pairs: list[tuple[str, int, str]]) -> list[str]:
+    return [line for member, number, doc in pairs for line in (f"    {member} = {number}", f'    """{doc}"""')]
+
+
+def render_kinds(schema: Schema) -> str:
+    """uast/kinds.py."""
+    template = (SOURCE.parent / "kinds.py.template").read_text()
+    anywhere = [role.name for role in schema.roles if role.anywhere]
+    fills = {
+        "BANNER": [banner(schema)],
+        "VERSION": [str(schema.version)],
+        "SHA256": [f'"{schema.sha256}"'],
+        "KIND_MEMBERS": enum_body([(kind.member, kind.id, kind.doc) for kind in schema.kinds]),
+        "ROLE_MEMBERS": enum_body([(role.name.upper(), role.id, role.doc) for role in schema.roles]),
+        "KIND_ROWS": [f'    ("{kind.name}", "{kind.family}", {quoted(kind.doc)}),' for kind in schema.kinds],
+        "ROLE_ROWS": [f'    ("{role.name}", {quoted(role.doc)}),' for role in schema.roles],
+        "FAMILY_ROWS": [f'    "{name}": "{category}",' for name, (category, _) in schema.families.items()],
+        "KIND_ROLE_ROWS": [
+            line
+            for kind in schema.kinds
+            if kind.roles
+            for line in folded(kind.name, " ".join(f"{role}{number}" for role, number in kind.roles.items()))
+        ],
+        "KIND_ATTRIBUTE_ROWS": [line for kind in schema.kinds if kind.attrs for line in folded(kind.name, " ".join(kind.attrs))],
+        "HOLDS_ROWS": [
+            line
+            for role in schema.roles
+            if role.holds
+            for line in folded(role.name, " ".join(kind.name for kind in schema.holders(role)))
+        ],
+        "ANYWHERE": [quoted(" ".join(anywhere))],
+        "TRANSPARENT": [quoted(" ".join(kind.name for kind in schema.kinds if kind.transparent))],
+        "SCOPE": [quoted(" ".join(kind.name for kind in schema.kinds if kind.scope))],
+        "ATTRIBUTE_ROWS": [line for attribute in schema.attributes for line in attribute_row(attribute)],
+    }
+    return filled(template, fills)
+
+
+def attribute_row(attribute: AttributeSpec) -> list[str]:
+    default = quoted(attribute.default) if isinstance(attribute.default, str) else repr(attribute.default)
+    words = [f'"{value}"' for value in attribute.values]
+    values = "(" + ", ".join(words) + ("," if len(words) == 1 else "") + ")"
+    if len(values) > WIDTH - 8:
+        values = " ".join(attribute.values)
+        pieces = [quoted(piece) for piece in re.findall(rf".{{1,{WIDTH - 20}}}(?:\s|$)", values)]
+        lines = ["        (", *(f"            {piece}" for piece in pieces), "        ).split(),"]
+    else:
+        lines = [f"        {values},"]
+    head = f'        {attribute.id}, "{attribute.name}", "{attribute.type}", '
+    one = f"    Attribute({head.strip()} {values}, {default}, {quoted(attribute.doc)}),"
+    if len(one) <= WIDTH and len(lines) == 1:
+        return [one]
+    items = [f"{attribute.id},", f'"{attribute.name}",', f'"{attribute.type}",']
+    return ["    Attribute(", *(f"        {item}" for item in items), *lines, f"        {default},", f"        {quoted(attribute.doc)},", "    ),"]
+
+
+def filled(template: str, fills: dict[str, list[str]]) -> str:
+    """The template with `#=NAME` lines and `{=NAME}` places filled in; a name that is missing or left over is an error."""
+    left = set(fills)
+
+    def block(match: re.Match[str]) -> str:
+        left.discard(match[1])
+        return "\n".join(fills[match[1]])
+
+    text = re.sub(r"^ *#=(\w+)$", block, template, flags=re.MULTILINE)
+    text = re.sub(r"\{=(\w+)\}", block, text)
+    if left:
+        raise ValueError(f"the template does not use {sorted(left)}")
+    return text
+
+
+def render_legend(schema: Schema) -> str:
+    """uast/legend.py."""
+    template = (SOURCE.parent / "legend.py.template").read_text()
+    fills = {
+        "BANNER": [banner(schema)],
+        "COUNTS": [line for kind in schema.kinds for line in folded(kind.name, kind.counts)],
+        "EXCLUDES": [line for kind in schema.kinds for line in folded(kind.name, kind.excludes)],
+        "FAMILIES": [line for name, (_, doc) in schema.families.items() for line in folded(name, doc)],
+        "CATEGORIES": [line for name, doc in schema.categories.items() for line in folded(name, doc)],
+    }
+    return filled(template, fills)
+
+
+def cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def render_docs(schema: Schema) -> str:
+    """docs/schema.md."""
+    template = (SOURCE.parent / "schema.md.template").read_text()
+    overview = ["| category | family | kinds |", "|---|---|---|"]
+    for family, (category, _) in schema.families.items():
+        links = ", ".join(f"[{kind.name}](#{kind.name.lower()})" for kind in schema.members(family))
+        overview.append(f"| {category} | {family} | {links} |")
+    sections: list[str] = []
+    for category, doc in schema.categories.items():
+        sections += [f"## Category {category}", "", doc, ""]
+        for family, (parent, family_doc) in schema.families.items():
+            if parent == category:
+                sections += [f"**Family `{family}`**: {family_doc}", ""]
+                sections += [line for kind in schema.members(family) for line in kind_section(kind)]
+    roles = ["| id | role | meaning | holds | under |", "|---|---|---|---|---|"]
+    for role in schema.roles:
+        under = "every kind" if role.anywhere else ", ".join(kind.name for kind in schema.kinds if role.name in kind.roles)
+        roles.append(f"| {role.id} | `{role.name}` | {cell(role.doc)} | {', '.join(role.holds)} | {under} |")
+    attributes = ["| id | attribute | type | meaning | values | default | carried by |", "|---|---|---|---|---|---|---|"]
+    for attribute in schema.attributes:
+        values = f"those of `{attribute.shared_with}`" if attribute.shared_with else " ".join(f"`{value}`" for value in attribute.values)
+        default = "" if attribute.default is None else str(attribute.default).lower()
+        carriers = ", ".join(kind.name for kind in schema.kinds if attribute.name in kind.attrs)
+        row = (attribute.id, f"`{attribute.name}`", attribute.type, cell(attribute.doc), values, default, carriers)
+        attributes.append("| " + " | ".join(str(part) for part in row) + " |")
+    fills = {
+        "BANNER": [banner(schema)],
+        "VERSION": [str(schema.version)],
+        "COUNT_KINDS": [str(len(schema.kinds))],
+        "COUNT_ROLES": [str(len(schema.roles))],
+        "COUNT_ATTRIBUTES": [str(len(schema.attributes))],
+        "OVERVIEW": overview,
+        "SECTIONS": sections[:-1],
+        "ROLES": roles,
+        "ATTRIBUTES": attributes,
+        "ANYWHERE": [" ".join(f"`{role.name}`" for role in schema.roles if role.anywhere)],
+    }
+    return filled(template, fills)
+
+
+def kind_section(kind: KindSpec) -> list[str]:
+    lines = [f"### {kind.name}", "", f"{kind.doc} (id {kind.id})", "", f"- counts: {kind.counts}", f"- not: {kind.excludes}"]
+    if kind.roles:
+        lines.append("- roles: " + " ".join(f"`{role}{'' if number == '1' else number}`" for role, number in kind.roles.items()))
+    if kind.attrs:
+        lines.append("- attributes: " + " ".join(f"`{name}`" for name in kind.attrs))
+    facts = [word for word, holds in (("transparent for `inside`", kind.transparent), ("a scope", kind.scope)) if holds]
+    if facts:
+        lines.append("- " + ", ".join(facts))
+    return [*lines, ""]
+
+
+def outputs(schema: Schema) -> dict[Path, str]:
+    """Every generated file with its text."""
+    return {
+        ROOT / "uast" / "kinds.py": render_kinds(schema),
+        ROOT / "uast" / "legend.py": render_legend(schema),
+        ROOT / "docs" / "schema.md": render_docs(schema),
+    }
+
+
+def stale(schema: Schema) -> str:
+    """A unified diff from the files as they are to the files as they should be; empty when all are fresh."""
+    diff: list[str] = []
+    for path, text in outputs(schema).items():
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        name = path.relative_to(ROOT).as_posix()
+        diff += difflib.unified_diff(old.splitlines(keepends=True), text.splitlines(keepends=True), name, f"{name} (generated)")
+    return "".join(diff)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Generate the files that follow from schema/universal.toml.")
+    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit with 1 when a file is stale")
+    check = parser.parse_args(arguments).check
+    schema = read_schema()
+    wrong = problems(schema)
+    if wrong:
+        print("\n".join(f"schema/universal.toml: {line}" for line in wrong), file=sys.stderr)
+        return 2
+    if check:
+        diff = stale(schema)
+        print(diff, end="")
+        return 1 if diff else 0
+    for path, text in outputs(schema).items():
+        path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
