@@ -1,0 +1,271 @@
+"""Judges a mapping against the schema: every universal name exists, and stands where the schema allows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from uast.mapping.problems import listed, nearest, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from uast.mapping.model import AttrSource, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape
+    from uast.mapping.problems import Key, Problems
+    from uast.mapping.source import MappingSource
+    from uast.mapping.vocabulary import AttributeInfo, Vocabulary
+
+_CORE_KINDS = {
+    "Opaque": 'write opaque = "reason" instead',
+    "Error": "only the core makes it, out of broken source",
+    "Missing": "only the core makes it, out of broken source",
+    "Unmapped": "only the core makes it, out of a node without an entry",
+}
+"""Kinds that no mapping may name, with the way out."""
+
+READ_BY: dict[str, tuple[str, ...]] = {"number": ("number_kind", "base"), "string": ("prefix", "quote", "raw", "multiline")}
+"""The attributes that each of the core's literal readers sets."""
+
+
+def check_schema(mapping: Mapping, schema: Vocabulary, source: MappingSource, problems: Problems) -> None:
+    checker = _SchemaCheck(mapping, schema, source, problems)
+    for entry in mapping.entries.values():
+        checker.entry(entry)
+    checker.values()
+
+
+class _SchemaCheck:
+    def __init__(self, mapping: Mapping, schema: Vocabulary, source: MappingSource, problems: Problems) -> None:
+        self.mapping = mapping
+        self.schema = schema
+        self.source = source
+        self.problems = problems
+        self.read_tables: dict[str, set[str]] = {}
+        """[values] table -> the attributes that read it"""
+
+    def entry(self, entry: Entry) -> None:
+        key: Key = ("node" if entry.named else "token", entry.name)
+        shapes = [shape for shape in (entry.shape, *(clause.shape for clause in entry.when)) if shape is not None]
+        for shape in shapes:
+            self._shape(shape, key)
+        extra = self._operations(entry.operations, key)
+        anywhere = _kinds(shapes)
+        rows = None if anywhere is None else anywhere | extra
+        self._roles(entry.roles, rows, (*key, "roles"), entry)
+        self._attrs(entry.attrs, anywhere, (*key, "attrs"))
+        if entry.role is not None:
+            self._own_role(entry.role, entry.shape if len(shapes) == 1 else None, self.source.line((*key, "role")), (*key, "role"))
+        for index, clause in enumerate(entry.when):
+            inner = (*key, "when", index)
+            # What a clause assigns beside a shape holds for that shape; alone it holds for whatever the entry may become.
+            here = anywhere if clause.shape is None else _kinds([clause.shape])
+            self._roles(clause.roles, None if here is None else here | extra, (*inner, "roles"), entry)
+            self._attrs(clause.attrs, here, (*inner, "attrs"))
+            if clause.role is not None:
+                self._own_role(clause.role, clause.shape, self.source.line((*inner, "role")), (*inner, "role"))
+            for predicate in clause.predicates:
+                self._predicate(predicate, (*inner, predicate.name))
+
+    def _shape(self, shape: Shape, key: Key) -> None:
+        if shape.kind is not None:
+            self._kind(shape.kind, shape.line, (*key, "kind"))
+
+    def _kind(self, name: str, line: int, key: Key) -> bool:
+        """Whether the schema has the kind and a mapping may name it."""
+        if name in _CORE_KINDS:
+            self.problems.add("wrong-value", line, key, f"a mapping cannot make a row of kind {name}", _CORE_KINDS[name])
+            return False
+        if name in self.schema.kinds:
+            return True
+        hint = nearest(name, self.schema.kinds, "docs/schema.md lists the kinds")
+        self.problems.add("unknown-kind", line, key, f"the schema has no kind {quoted(name)}", hint)
+        return False
+
+    def _role(self, name: str, line: int, key: Key) -> bool:
+        if name in self.schema.roles:
+            return True
+        hint = nearest(name, self.schema.roles, "docs/schema.md lists the roles")
+        self.problems.add("unknown-role", line, key, f"the schema has no role {quoted(name)}", hint)
+        return False
+
+    def _allowed(self, role: str, kinds: frozenset[str], line: int, key: Key) -> None:
+        """One of the kinds that the node can be has to allow the role."""
+        allowed = self.schema.allowed
+        known = [kind for kind in sorted(kinds) if kind in allowed]
+        if not known or any(role in allowed[kind] for kind in known):
+            return
+        general = frozenset.intersection(*allowed.values())
+        particular = sorted(frozenset().union(*(allowed[kind] for kind in known)) - general)
+        hint = nearest(role, particular, f"its roles: {listed(particular)}" if particular else f"{known[0]} has tokens and comments only")
+        if "did you mean" not in hint and particular:
+            hint = f"its roles: {', '.join(particular)}"
+        message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}"
+        self.problems.add("role-not-allowed", line, key, message, hint)
+
+    def _holds(self, role: str, kind: str | None, line: int, key: Key, child: str) -> None:
+        held = self.schema.holds.get(role)
+        if held is None or kind is None or kind in held or kind not in self.schema.kinds:
+            return
+        own = sorted(name for name in held if self.schema.kinds[name] not in ("quality", "preprocessor"))
+        message = f"{child} is a {kind}, which cannot have the role {quoted(role)}"
+        self.problems.add("child-not-allowed", line, key, message, f"the role holds {listed(own)}; give it another role, or wrap it")
+
+    def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key, entry: Entry) -> None:
+        """`kinds` are what the parent can be, None where it can be anything (the node dissolves)."""
+        wrap = entry.operations.wrap_runs
+        for rule in rules:
+            inner = (*key, rule.selector.name)
+            if not self._role(rule.role, rule.line, inner):
+                continue
+            if kinds is not None:
+                self._allowed(rule.role, kinds, rule.line, inner)
+            if wrap is None or wrap.role != rule.role:
+                child, kind = self._child_kind(rule.selector)
+                self._holds(rule.role, kind, rule.line, inner, child)
+
+    def _child_kind(self, selector: Selector) -> tuple[str, str | None]:
+        """The child that the selector names and its universal kind, None where the kind is not fixed."""
+        if selector.kind not in ("kind", "token"):
+            return "", None
+        entry = self.mapping.entries.get((selector.name, selector.kind == "kind"))
+        if entry is None or entry.shape is None or any(clause.shape is not None for clause in entry.when):
+            return "", None
+        # A group of declarators, a wrapped or merged node is another kind than its entry says.
+        if entry.operations.group_declarators is not None or entry.operations.wrap_before is not None:
+            return "", None
+        return quoted(selector.name), None if entry.shape.merge is not None else entry.shape.kind
+
+    def _own_role(self, role: str, shape: Shape | None, line: int, key: Key) -> None:
+        if self._role(role, line, key) and shape is not None and shape.merge is None:
+            self._holds(role, shape.kind, line, key, "it")
+
+    def _attrs(self, attrs: dict[str, AttrSource], kinds: frozenset[str] | None, key: Key) -> None:
+        for name, attr in attrs.items():
+            inner = (*key, name)
+            if attr.how == "read":
+                for each in READ_BY[attr.reader or ""]:
+                    self._carried(each, kinds, attr.line, inner)
+                continue
+            if attr.table is not None:
+                self.read_tables.setdefault(attr.table, set()).add(name)
+                if attr.table not in self.mapping.values:
+                    hint = nearest(attr.table, self.mapping.values, f"write [values.{attr.table}]")
+                    self.problems.add("unknown-values-table", attr.line, inner, f"there is no [values.{attr.table}]", hint)
+            known = self.schema.attributes.get(name)
+            if known is None:
+                hint = nearest(name, self.schema.attributes, "docs/schema.md lists the attributes")
+                self.problems.add("unknown-attribute", attr.line, inner, f"the schema has no attribute {quoted(name)}", hint)
+                continue
+            self._carried(name, kinds, attr.line, inner)
+            if attr.how == "constant":
+                self._value(name, known, attr.value, attr.line, inner)
+            elif attr.how == "count" and known.type != "int":
+                message = f"the attribute {name} is {_TYPES[known.type]}, which a count cannot give"
+                self.problems.add("wrong-source", attr.line, inner, message, "use tokens or text with a [values] table")
+            elif attr.default is not None:
+                self._value(name, known, attr.default, attr.line, (*inner, "default"))
+
+    def _carried(self, name: str, kinds: frozenset[str] | None, line: int, key: Key) -> None:
+        carried = self.schema.carried
+        known = [] if kinds is None else [kind for kind in sorted(kinds) if kind in carried]
+        if not known or any(name in carried[kind] for kind in known):
+            return
+        all_of_them = sorted(frozenset().union(*(carried[kind] for kind in known)))
+        hint = f"its attributes: {', '.join(all_of_them)}" if all_of_them else f"{' and '.join(known)} has no attributes; delete it"
+        message = f"the schema gives {' or '.join(known)} no attribute {quoted(name)}"
+        self.problems.add("attribute-not-allowed", line, key, message, hint)
+
+    def _value(self, name: str, known: AttributeInfo, value: str | int | bool | None, line: int, key: Key) -> None:
+        """The value of a constant, a default or a [values] table fits the attribute."""
+        if known.type in ("enum", "set"):
+            if isinstance(value, str):
+                if value not in known.values:
+                    hint = nearest(value, known.values, f"its values: {', '.join(sorted(known.values))}")
+                    self.problems.add("unknown-value", line, key, f"the attribute {name} has no value {quoted(value)}", hint)
+                return
+            hint = f"its values: {', '.join(sorted(known.values))}"
+        elif known.type == "flag":
+            if value is True:
+                return
+            hint = "only true can be set; leave the flag out where it is false"
+        else:
+            if isinstance(value, int) and not isinstance(value, bool):
+                return
+            hint = "write a number"
+        shown = quoted(value) if isinstance(value, str) else str(value).lower()
+        message = f"the attribute {name} is {_TYPES[known.type]}, and {shown} is not"
+        self.problems.add("wrong-source", line, key, message, hint)
+
+    def _operations(self, operations: Operations, key: Key) -> frozenset[str]:
+        """The kinds that the operations put beside the entry's own: its roles table speaks of their children, too."""
+        kinds: set[str] = set()
+        if operations.member_call is not None or operations.infix_call:
+            kinds.add("MemberAccess")
+        if operations.wrap_runs is not None:
+            wrap, inner = operations.wrap_runs, (*key, "wrap_runs")
+            kinds.add(wrap.kind)
+            known = self._kind(wrap.kind, self.source.line((*inner, "kind")), (*inner, "kind"))
+            at = self.source.line((*inner, "role"))
+            if self._role(wrap.role, at, (*inner, "role")) and known:
+                self._holds(wrap.role, wrap.kind, at, (*inner, "role"), "the run")
+        if operations.wrap_before is not None:
+            for part, kind in (("kind", operations.wrap_before.kind), ("body", operations.wrap_before.body)):
+                inner = (*key, "wrap_before", part)
+                kinds.add(kind)
+                self._kind(kind, self.source.line(inner), inner)
+        if operations.group_declarators is not None:
+            inner = (*key, "group_declarators", "kind")
+            kinds.add(operations.group_declarators.kind)
+            self._kind(operations.group_declarators.kind, self.source.line(inner), inner)
+        if operations.adopt_preceding is not None:
+            inner = (*key, "adopt_preceding", "role")
+            self._role(operations.adopt_preceding.role, self.source.line(inner), inner)
+        if operations.gap_text is not None:
+            self._kind(operations.gap_text, self.source.line((*key, "gap_text")), (*key, "gap_text"))
+        return frozenset(kinds)
+
+    def _predicate(self, predicate: Predicate, key: Key) -> None:
+        schema = self.schema
+        if predicate.name == "role":
+            for name in predicate.names:
+                self._role(name, predicate.line, key)
+        elif predicate.name in ("inside", "scope"):
+            for name in predicate.names:
+                if name not in schema.kinds and name not in schema.families:
+                    hint = nearest(name, {*schema.kinds, *schema.families}, "docs/schema.md lists the kinds and families")
+                    self.problems.add("unknown-kind", predicate.line, key, f"the schema has no kind or family {quoted(name)}", hint)
+                    continue
+                members = {kind for kind, family in schema.kinds.items() if name in (kind, family)}
+                if predicate.name == "scope" and not members & schema.scopes:
+                    message = f"scope = {quoted(name)} never holds: a scope is a callable, a type or the module"
+                    self.problems.add("dead-rule", predicate.line, key, message, "use inside for other kinds")
+                elif predicate.name == "inside" and members <= schema.transparent:
+                    message = f"inside = {quoted(name)} never holds: inside looks through it"
+                    self.problems.add("dead-rule", predicate.line, key, message, "name the kind around it, or ask for the native parent")
+
+    def values(self) -> None:
+        for table, values in self.mapping.values.items():
+            key: Key = ("values", table)
+            attributes = self.read_tables.get(table)
+            if attributes is None:
+                hint = f'delete it, or read it with attrs = {{ name = {{ tokens = "{table}" }} }}'
+                self.problems.add("unused-values-table", self.source.line(key), key, f"no attribute reads [values.{table}]", hint)
+                continue
+            for name in sorted(attributes & self.schema.attributes.keys()):
+                for text, value in values.items():
+                    self._value(name, self.schema.attributes[name], value, self.source.line((*key, text)), (*key, text))
+
+
+_TYPES = {"flag": "a flag", "enum": "one of a list", "set": "a set out of a list", "int": "a number"}
+
+
+def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
+    """The kinds of the rows that the shapes make, None if one of them leaves the kind to another node."""
+    kinds: set[str] = set()
+    for shape in shapes:
+        if shape.opaque is not None:
+            kinds.add("Opaque")
+        elif shape.kind is not None:
+            kinds.add(shape.kind)
+        elif not shape.drop:
+            return None
+    return frozenset(kinds)

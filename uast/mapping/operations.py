@@ -1,0 +1,85 @@
+"""The tree operations of an entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from uast.mapping.model import (
+    AdoptPreceding,
+    GroupDeclarators,
+    MemberCall,
+    NestChain,
+    Operations,
+    WrapBefore,
+    WrapRuns,
+)
+
+if TYPE_CHECKING:
+    from uast.mapping.problems import Key
+    from uast.mapping.reading import Reader
+    from uast.mapping.selectors import Notation
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "nest_chain": ("clause",),
+    "member_call": ("object", "name"),
+    "wrap_runs": ("kind", "role", "separators"),
+    "wrap_before": ("kind", "until", "body"),
+    "group_declarators": ("of", "kind"),
+    "adopt_preceding": ("kind", "role"),
+}
+"""The operations that take a table, with its keys; all of them are required."""
+
+_LISTS = ("separators", "until")
+OPERATIONS = (*_KEYS, "infix_call", "gap_text", "docstring")
+_NONE = Operations()
+
+
+def read_operations(table: dict[str, Any], key: Key, reader: Reader, notation: Notation) -> Operations:
+    """The operations among the keys of an entry."""
+    if not any(name in table for name in OPERATIONS):
+        return _NONE
+    found: dict[str, Any] = {}
+    for name, keys in _KEYS.items():
+        if name in table:
+            parts = _parts(table[name], (*key, name), keys, reader)
+            if parts is not None:
+                found[name] = _build(name, parts, (*key, name), notation)
+    for name in ("infix_call", "docstring"):
+        if name in table:
+            found[name] = reader.true(table[name], (*key, name))
+    if "gap_text" in table:
+        found["gap_text"] = reader.string(table["gap_text"], (*key, "gap_text"), 'write gap_text = "StringContent"')
+    return Operations(**found)
+
+
+def _parts(value: object, key: Key, keys: tuple[str, ...], reader: Reader) -> dict[str, Any] | None:
+    """The values of an operation's keys, None after a problem."""
+    hint = f"write {key[-1]} = {{ {', '.join(f'{name} = ...' for name in keys)} }}"
+    table = reader.table(value, key, hint)
+    if not table or not reader.known_keys(table, key, keys, keys):
+        return None
+    parts: dict[str, Any] = {}
+    for name in keys:
+        inner = (*key, name)
+        if name in _LISTS:
+            parts[name] = reader.strings(table[name], inner, hint, single=name == "until")
+        else:
+            parts[name] = reader.string(table[name], inner, hint)
+    return parts if all(parts.values()) else None
+
+
+def _build(name: str, parts: dict[str, Any], key: Key, notation: Notation) -> object:
+    match name:
+        case "nest_chain":
+            return NestChain(**parts)
+        case "member_call":
+            return MemberCall(**parts)
+        case "wrap_runs":
+            return WrapRuns(**parts)
+        case "wrap_before":
+            return WrapBefore(**parts)
+        case "adopt_preceding":
+            return AdoptPreceding(**parts)
+        case _:
+            of = notation.child(parts["of"], (*key, "of"))
+            return None if of is None else GroupDeclarators(of, parts["kind"])
