@@ -9,11 +9,15 @@ from __future__ import annotations
 import argparse
 import difflib
 import hashlib
+import importlib
 import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "schema" / "universal.toml"
@@ -89,13 +93,11 @@ class Schema:
 def read_toml(text: str) -> dict[str, Any]:
     """Plain data. Python 3.10 has no TOML reader, so there the built extension reads it."""
     try:
-        import tomllib
+        reader = importlib.import_module("tomllib").loads
     except ModuleNotFoundError:
-        from uast._core import read_toml as read
-
-        data: dict[str, Any] = read(text)[0]
-        return data
-    return tomllib.loads(text)
+        reader = importlib.import_module("uast._core").read_toml
+    data = reader(text)
+    return dict(data[0] if isinstance(data, tuple) else data)
 
 
 def read_schema(path: Path = SOURCE) -> Schema:
@@ -145,49 +147,60 @@ def read_schema(path: Path = SOURCE) -> Schema:
 
 def problems(schema: Schema) -> list[str]:
     """What is wrong with the schema itself, one line each."""
-    found: list[str] = []
+    return [*list_problems(schema), *kind_problems(schema), *role_problems(schema), *attribute_problems(schema)]
+
+
+def list_problems(schema: Schema) -> Iterator[str]:
     for what, specs in (("kind", schema.kinds), ("role", schema.roles), ("attribute", schema.attributes)):
         ids = [spec.id for spec in specs]
         if ids != list(range(1, len(ids) + 1)) or len(ids) > MAX_ID:
-            found.append(f"{what} ids are not 1..{len(ids)}, each once, at most {MAX_ID}")
-        found += [f"{what} {spec.name} has no doc" for spec in specs if not spec.doc.endswith(".")]
-    role_names = {role.name for role in schema.roles}
-    attribute_names = {attribute.name for attribute in schema.attributes}
-    kind_names = {kind.name for kind in schema.kinds}
-    for family, (category, _) in schema.families.items():
+            yield f"{what} ids are not 1..{len(ids)}, each once, at most {MAX_ID}"
+        yield from (f"{what} {spec.name} has no doc" for spec in specs if not spec.doc.endswith("."))
+    for family, (category, doc) in schema.families.items():
         if category not in schema.categories:
-            found.append(f"family {family} names no category: {category}")
-        if not schema.members(family):
-            found.append(f"family {family} has no kind")
+            yield f"family {family} names no category: {category}"
+        if not schema.members(family) or not doc:
+            yield f"family {family} has no kind or no doc"
+
+
+def kind_problems(schema: Schema) -> Iterator[str]:
+    roles = {role.name for role in schema.roles}
+    attributes = {attribute.name for attribute in schema.attributes}
+    kinds = {kind.name for kind in schema.kinds}
     for kind in schema.kinds:
         if kind.family not in schema.families:
-            found.append(f"kind {kind.name} names no family: {kind.family}")
+            yield f"kind {kind.name} names no family: {kind.family}"
         if not re.fullmatch(r"([A-Z][a-z]+)+", kind.name):
-            found.append(f"kind {kind.name} is not PascalCase")
-        found += [f"kind {kind.name} has the undeclared role {role}" for role in kind.roles if role not in role_names]
-        found += [f"kind {kind.name}, role {role}: {n} is no cardinality" for role, n in kind.roles.items() if n not in CARDINALITIES]
-        found += [f"kind {kind.name} has the undeclared attribute {name}" for name in kind.attrs if name not in attribute_names]
-        found += [f"kind {kind.name} does not say what it {what}" for what in ("counts", "excludes") if not getattr(kind, what)]
-        for name in kinds_in_parentheses(kind.excludes) - kind_names:
-            found.append(f"kind {kind.name}: `not` names {name}, which is no kind")
-    used_roles = {role for kind in schema.kinds for role in kind.roles}
+            yield f"kind {kind.name} is not PascalCase"
+        if not kind.counts or not kind.excludes:
+            yield f"kind {kind.name} does not say what it counts and what not"
+        yield from (f"kind {kind.name} has the undeclared role {role}" for role in kind.roles if role not in roles)
+        yield from (f"kind {kind.name}, role {role}: {n} is no cardinality" for role, n in kind.roles.items() if n not in CARDINALITIES)
+        yield from (f"kind {kind.name} has the undeclared attribute {name}" for name in kind.attrs if name not in attributes)
+        yield from (f"kind {kind.name}: `not` names {name}, no kind" for name in sorted(kinds_in_parentheses(kind.excludes) - kinds))
+
+
+def role_problems(schema: Schema) -> Iterator[str]:
+    used = {role for kind in schema.kinds for role in kind.roles}
     for role in schema.roles:
-        if not role.anywhere and role.name not in used_roles:
-            found.append(f"role {role.name} is allowed nowhere")
-        found += [f"role {role.name} holds {name}, which is no kind or family" for name in role.holds if not schema.members(name)]
-    used_attributes = {name for kind in schema.kinds for name in kind.attrs}
+        if role.anywhere == (role.name in used) and role.name != "content":
+            yield f"role {role.name} is allowed nowhere, or both anywhere and under kinds"
+        yield from (f"role {role.name} holds {name}, which is no kind or family" for name in role.holds if not schema.members(name))
+
+
+def attribute_problems(schema: Schema) -> Iterator[str]:
+    used = {name for kind in schema.kinds for name in kind.attrs}
     for attribute in schema.attributes:
         if attribute.type not in TYPES:
-            found.append(f"attribute {attribute.name}: {attribute.type} is no type")
+            yield f"attribute {attribute.name}: {attribute.type} is no type"
         if (attribute.type in ("enum", "set")) != bool(attribute.values):
-            found.append(f"attribute {attribute.name}: enum and set need values, flag and int have none")
+            yield f"attribute {attribute.name}: enum and set need values, flag and int have none"
         if len(set(attribute.values)) != len(attribute.values) or len(attribute.values) > MAX_VALUE:
-            found.append(f"attribute {attribute.name} has a value twice")
+            yield f"attribute {attribute.name} has a value twice or too many"
         if attribute.type == "enum" and attribute.default is not None and attribute.default not in attribute.values:
-            found.append(f"attribute {attribute.name}: the default {attribute.default} is no value")
-        if attribute.name not in used_attributes:
-            found.append(f"attribute {attribute.name} is carried by no kind")
-    return found
+            yield f"attribute {attribute.name}: the default {attribute.default} is no value"
+        if attribute.name not in used:
+            yield f"attribute {attribute.name} is carried by no kind"
 
 
 def kinds_in_parentheses(text: str) -> set[str]:
@@ -197,29 +210,45 @@ def kinds_in_parentheses(text: str) -> set[str]:
 
 
 def quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\")
-    return f"'{escaped}'" if '"' in text and "'" not in text else '"' + escaped.replace('"', '\\"') + '"'
+    """A literal in the quotes that need fewer escapes, as the formatter writes it."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return quote + text.replace("\\", "\\\\").replace(quote, "\\" + quote) + quote
 
 
-def entry(before: str, items: list[str], after: str, indent: str) -> list[str]:
-    """A bracketed list on one line if it fits, else on as many as it needs."""
-    line = f"{indent}{before}{', '.join(items)}{after}"
-    if len(line) <= WIDTH:
-        return [line]
-    return [f"{indent}{before}", *(f"{indent}    {item}," for item in items), f"{indent}{after}"]
+def folded(text: str, indent: int) -> list[str]:
+    """A string of any length within parentheses, as lines."""
+    whole = quoted(text)
+    pieces = [whole]
+    if indent + 4 + len(whole) > WIDTH:
+        pieces = [quoted(piece) for piece in re.findall(rf".{{1,{WIDTH - indent - 12}}}(?:\s|$)", text)]
+    return [" " * indent + "(", *(" " * (indent + 4) + piece for piece in pieces), " " * indent + ")"]
 
 
-def folded(name: str, text: str) -> list[str]:
-    """A dict entry of a text of any length."""
+def dict_row(name: str, text: str) -> list[str]:
     line = f'    "{name}": {quoted(text)},'
     if len(line) <= WIDTH:
         return [line]
-    pieces = re.findall(rf".{{1,{WIDTH - 16}}}(?:\s|$)", text)
-    return [f'    "{name}": (', *(f"        {quoted(piece)}" for piece in pieces), "    ),"]
+    first, *rest = folded(text, 4)
+    return [f'    "{name}": {first.strip()}', *rest[:-1], rest[-1] + ","]
+
+
+def tuple_row(*items: str | int | bool | None) -> list[str]:
+    words = [quoted(item) if isinstance(item, str) else repr(item) for item in items]
+    line = f"    ({', '.join(words)}),"
+    if len(line) <= WIDTH:
+        return [line]
+    lines = ["    ("]
+    for item, word in zip(items, words, strict=True):
+        if isinstance(item, str) and 9 + len(word) > WIDTH:
+            *most, last = folded(item, 8)
+            lines += [*most, last + ","]
+        else:
+            lines.append(f"        {word},")
+    return [*lines, "    ),"]
 
 
 def banner(schema: Schema) -> str:
-    return f"Generated by `{COMMAND}` from schema/universal.toml, sha256 {schema.sha256}. Do not edit."
+    return f"Generated by `{COMMAND}` from schema/universal.toml; do not edit.\nsha256 {schema.sha256}"
 
 
 def enum_body(pairs: list[tuple[str, int, str]]) -> list[str]:
@@ -229,53 +258,36 @@ def enum_body(pairs: list[tuple[str, int, str]]) -> list[str]:
 def render_kinds(schema: Schema) -> str:
     """uast/kinds.py."""
     template = (SOURCE.parent / "kinds.py.template").read_text()
-    anywhere = [role.name for role in schema.roles if role.anywhere]
     fills = {
         "BANNER": [banner(schema)],
         "VERSION": [str(schema.version)],
         "SHA256": [f'"{schema.sha256}"'],
         "KIND_MEMBERS": enum_body([(kind.member, kind.id, kind.doc) for kind in schema.kinds]),
         "ROLE_MEMBERS": enum_body([(role.name.upper(), role.id, role.doc) for role in schema.roles]),
-        "KIND_ROWS": [f'    ("{kind.name}", "{kind.family}", {quoted(kind.doc)}),' for kind in schema.kinds],
-        "ROLE_ROWS": [f'    ("{role.name}", {quoted(role.doc)}),' for role in schema.roles],
+        "KIND_ROWS": [line for kind in schema.kinds for line in tuple_row(kind.name, kind.family, kind.doc)],
+        "ROLE_ROWS": [line for role in schema.roles for line in tuple_row(role.name, role.doc)],
         "FAMILY_ROWS": [f'    "{name}": "{category}",' for name, (category, _) in schema.families.items()],
         "KIND_ROLE_ROWS": [
             line
             for kind in schema.kinds
             if kind.roles
-            for line in folded(kind.name, " ".join(f"{role}{number}" for role, number in kind.roles.items()))
+            for line in dict_row(kind.name, " ".join(f"{role}{number}" for role, number in kind.roles.items()))
         ],
-        "KIND_ATTRIBUTE_ROWS": [line for kind in schema.kinds if kind.attrs for line in folded(kind.name, " ".join(kind.attrs))],
+        "KIND_ATTRIBUTE_ROWS": [line for kind in schema.kinds if kind.attrs for line in dict_row(kind.name, " ".join(kind.attrs))],
         "HOLDS_ROWS": [
             line
             for role in schema.roles
             if role.holds
-            for line in folded(role.name, " ".join(kind.name for kind in schema.holders(role)))
+            for line in dict_row(role.name, " ".join(kind.name for kind in schema.holders(role)))
         ],
-        "ANYWHERE": [quoted(" ".join(anywhere))],
-        "TRANSPARENT": [quoted(" ".join(kind.name for kind in schema.kinds if kind.transparent))],
-        "SCOPE": [quoted(" ".join(kind.name for kind in schema.kinds if kind.scope))],
-        "ATTRIBUTE_ROWS": [line for attribute in schema.attributes for line in attribute_row(attribute)],
+        "ANYWHERE": [" ".join(role.name for role in schema.roles if role.anywhere)],
+        "TRANSPARENT": [" ".join(kind.name for kind in schema.kinds if kind.transparent)],
+        "SCOPE": [" ".join(kind.name for kind in schema.kinds if kind.scope)],
+        "ATTRIBUTE_ROWS": [
+            line for a in schema.attributes for line in tuple_row(a.id, a.name, a.type, " ".join(a.values), a.default, a.doc)
+        ],
     }
     return filled(template, fills)
-
-
-def attribute_row(attribute: AttributeSpec) -> list[str]:
-    default = quoted(attribute.default) if isinstance(attribute.default, str) else repr(attribute.default)
-    words = [f'"{value}"' for value in attribute.values]
-    values = "(" + ", ".join(words) + ("," if len(words) == 1 else "") + ")"
-    if len(values) > WIDTH - 8:
-        values = " ".join(attribute.values)
-        pieces = [quoted(piece) for piece in re.findall(rf".{{1,{WIDTH - 20}}}(?:\s|$)", values)]
-        lines = ["        (", *(f"            {piece}" for piece in pieces), "        ).split(),"]
-    else:
-        lines = [f"        {values},"]
-    head = f'        {attribute.id}, "{attribute.name}", "{attribute.type}", '
-    one = f"    Attribute({head.strip()} {values}, {default}, {quoted(attribute.doc)}),"
-    if len(one) <= WIDTH and len(lines) == 1:
-        return [one]
-    items = [f"{attribute.id},", f'"{attribute.name}",', f'"{attribute.type}",']
-    return ["    Attribute(", *(f"        {item}" for item in items), *lines, f"        {default},", f"        {quoted(attribute.doc)},", "    ),"]
 
 
 def filled(template: str, fills: dict[str, list[str]]) -> str:
@@ -298,10 +310,10 @@ def render_legend(schema: Schema) -> str:
     template = (SOURCE.parent / "legend.py.template").read_text()
     fills = {
         "BANNER": [banner(schema)],
-        "COUNTS": [line for kind in schema.kinds for line in folded(kind.name, kind.counts)],
-        "EXCLUDES": [line for kind in schema.kinds for line in folded(kind.name, kind.excludes)],
-        "FAMILIES": [line for name, (_, doc) in schema.families.items() for line in folded(name, doc)],
-        "CATEGORIES": [line for name, doc in schema.categories.items() for line in folded(name, doc)],
+        "COUNTS": [line for kind in schema.kinds for line in dict_row(kind.name, kind.counts)],
+        "EXCLUDES": [line for kind in schema.kinds for line in dict_row(kind.name, kind.excludes)],
+        "FAMILIES": [line for name, (_, doc) in schema.families.items() for line in dict_row(name, doc)],
+        "CATEGORIES": [line for name, doc in schema.categories.items() for line in dict_row(name, doc)],
     }
     return filled(template, fills)
 
