@@ -5,6 +5,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 # The toolchain that .ci/toolchain found or fetched.
 RUST   := . ./$(VENV)/rust.env;
+# pip looks for maturin on PATH.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+# The tests of the core call no Python, so they need no libpython to link with.
+export PYO3_BUILD_EXTENSION_MODULE := 1
 
 CORE := Cargo.toml Cargo.lock $(shell find core schema grammars -type f \( -name '*.rs' -o -name '*.toml' \))
 FAST := -m "not slow and not package"
@@ -47,13 +51,13 @@ lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fr
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/python schema/generate.py --check
-	$(RUST) cargo fmt --check
+	$(RUST) cargo fmt --all --check
 	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
 
 format: $(VENV)/.built ## rewrite Python and Rust in the house style
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
-	$(RUST) cargo fmt
+	$(RUST) cargo fmt --all
 
 rust-test: $(VENV)/.built ## the tests of the core alone
 	$(RUST) cargo test --quiet --locked
