@@ -224,12 +224,17 @@ def folded(text: str, indent: int) -> list[str]:
     return [" " * indent + "(", *(" " * (indent + 4) + piece for piece in pieces), " " * indent + ")"]
 
 
-def dict_row(name: str, text: str) -> list[str]:
-    line = f'    "{name}": {quoted(text)},'
-    if len(line) <= WIDTH:
-        return [line]
-    first, *rest = folded(text, 4)
-    return [f'    "{name}": {first.strip()}', *rest[:-1], rest[-1] + ","]
+def dict_rows(texts: dict[str, str]) -> list[str]:
+    """Lines of a dict display; empty texts are left out."""
+    lines: list[str] = []
+    for name, text in texts.items():
+        line = f'    "{name}": {quoted(text)},'
+        if text and len(line) <= WIDTH:
+            lines.append(line)
+        elif text:
+            first, *rest = folded(text, 4)
+            lines += [f'    "{name}": {first.strip()}', *rest[:-1], rest[-1] + ","]
+    return lines
 
 
 def tuple_row(*items: str | int | bool | None) -> list[str]:
@@ -266,20 +271,10 @@ def render_kinds(schema: Schema) -> str:
         "ROLE_MEMBERS": enum_body([(role.name.upper(), role.id, role.doc) for role in schema.roles]),
         "KIND_ROWS": [line for kind in schema.kinds for line in tuple_row(kind.name, kind.family, kind.doc)],
         "ROLE_ROWS": [line for role in schema.roles for line in tuple_row(role.name, role.doc)],
-        "FAMILY_ROWS": [f'    "{name}": "{category}",' for name, (category, _) in schema.families.items()],
-        "KIND_ROLE_ROWS": [
-            line
-            for kind in schema.kinds
-            if kind.roles
-            for line in dict_row(kind.name, " ".join(f"{role}{number}" for role, number in kind.roles.items()))
-        ],
-        "KIND_ATTRIBUTE_ROWS": [line for kind in schema.kinds if kind.attrs for line in dict_row(kind.name, " ".join(kind.attrs))],
-        "HOLDS_ROWS": [
-            line
-            for role in schema.roles
-            if role.holds
-            for line in dict_row(role.name, " ".join(kind.name for kind in schema.holders(role)))
-        ],
+        "FAMILY_ROWS": dict_rows({name: category for name, (category, _) in schema.families.items()}),
+        "KIND_ROLE_ROWS": dict_rows({kind.name: " ".join(role + number for role, number in kind.roles.items()) for kind in schema.kinds}),
+        "KIND_ATTRIBUTE_ROWS": dict_rows({kind.name: " ".join(kind.attrs) for kind in schema.kinds}),
+        "HOLDS_ROWS": dict_rows({role.name: " ".join(kind.name for kind in schema.holders(role)) for role in schema.roles}),
         "ANYWHERE": [" ".join(role.name for role in schema.roles if role.anywhere)],
         "TRANSPARENT": [" ".join(kind.name for kind in schema.kinds if kind.transparent)],
         "SCOPE": [" ".join(kind.name for kind in schema.kinds if kind.scope)],
@@ -310,10 +305,10 @@ def render_legend(schema: Schema) -> str:
     template = (SOURCE.parent / "legend.py.template").read_text()
     fills = {
         "BANNER": [banner(schema)],
-        "COUNTS": [line for kind in schema.kinds for line in dict_row(kind.name, kind.counts)],
-        "EXCLUDES": [line for kind in schema.kinds for line in dict_row(kind.name, kind.excludes)],
-        "FAMILIES": [line for name, (_, doc) in schema.families.items() for line in dict_row(name, doc)],
-        "CATEGORIES": [line for name, doc in schema.categories.items() for line in dict_row(name, doc)],
+        "COUNTS": dict_rows({kind.name: kind.counts for kind in schema.kinds}),
+        "EXCLUDES": dict_rows({kind.name: kind.excludes for kind in schema.kinds}),
+        "FAMILIES": dict_rows({name: doc for name, (_, doc) in schema.families.items()}),
+        "CATEGORIES": dict_rows(schema.categories),
     }
     return filled(template, fills)
 
