@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from uast.explanation import explain as explain
     from uast.kinds import Kind as Kind
     from uast.kinds import Role as Role
-    from uast.registry import Language as Language
-    from uast.registry import languages as languages
     from uast.node import Node as Node
     from uast.parsing import parse as parse
     from uast.parsing import parse_batch as parse_batch
     from uast.parsing import parse_file as parse_file
+    from uast.registry import Language as Language
+    from uast.registry import languages as languages
     from uast.tree import Tree as Tree
 
     __version__: str
@@ -84,7 +84,7 @@ _HOME = {
 )
 """Public name -> the module that defines it."""
 
-__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
+__all__ = ["__version__", *sorted(_HOME)]
 
 
 def __getattr__(name: str) -> Any:

@@ -6,7 +6,10 @@ integers over the same bytes. Nothing is copied.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 NAMED = 1
 ERROR = 2
@@ -16,7 +19,7 @@ SYNTHETIC = 16
 IMPLICIT = 32
 EXTRA = 64
 
-FORMATS: dict[str, str] = {
+FORMATS: dict[str, Literal["B", "H", "I"]] = {
     "kind": "B",
     "role": "B",
     "native": "H",

@@ -6,13 +6,16 @@ languages share, `.h`, goes by content where the first bytes are given.
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from uast.registry import Language, languages
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Iterable
 
 HEAD_BYTES = 65536
 """As much of a file as content tests want to see."""
@@ -30,7 +33,7 @@ def detect(path: str | os.PathLike[str], head: bytes | None = None) -> Detection
     """The language of a file called `path` that begins with `head`, or None. Extensions in another case count too, but only if
     the exact spelling is not known."""
     index = _index()
-    name = os.path.basename(os.fspath(path))
+    name = Path(path).name
     found: Detection | None = None
     if name in index.names:
         found = Detection(*index.names[name], "name")
@@ -93,9 +96,9 @@ def _interpreter(head: bytes) -> str | None:
     if not line.startswith(b"#!"):
         return None
     words = line[2:].decode("utf-8", "replace").split()
-    if words and os.path.basename(words[0]) == "env":
+    if words and Path(words[0]).name == "env":
         words = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
-    return _without_version(os.path.basename(words[0])) if words else None
+    return _without_version(Path(words[0]).name) if words else None
 
 
 def _without_version(interpreter: str) -> str:

@@ -6,8 +6,10 @@ Every error that the library raises on purpose derives from `UastError`. `code` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 CATALOGUE: dict[str, str] = {
     # uast.parse and its neighbours
@@ -173,7 +175,7 @@ class MappingError(UastError, ValueError):
         self.key = key
 
 
-class MappingErrors(UastError, ValueError):
+class MappingErrors(UastError, ValueError):  # noqa: N818 - the plural says what it holds
     """All problems of a mapping file, in the order of the file: `errors`. `str` gives one line each."""
 
     default_code = "mapping-errors"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from uast.columns import CONTAINS_ERROR, ERROR, IMPLICIT, MISSING, NAMED, SYNTHETIC
 from uast.kinds import Kind, Role
 from uast.names import KINDS, ROLES, AttributeValue, role_id
-from uast.positions import Point
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
+    from uast.positions import Point
     from uast.tree import Tree
 
 

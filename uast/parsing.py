@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uast._core import CorePanic
 from uast.columns import Columns
 from uast.detection import HEAD_BYTES, detect
 from uast.errors import (
@@ -22,10 +22,12 @@ from uast.registry import Engine, engine
 from uast.tree import Tree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyarrow
 
-LARGEST_SOURCE = 2**32 - 1
-"""Bytes. Offsets are 32-bit, and the end of the last node is one of them."""
+LARGEST_SOURCE = 2**32 - 2
+"""Bytes: what 32-bit offsets reach."""
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -56,21 +58,17 @@ def parse(
     chosen = _choose(source, language, filename, dialect)
     try:
         columns = chosen.program.parse(source)
-    except RuntimeError as error:
+    except CorePanic as error:
         raise _core_error(error, chosen) from error
     return Tree(source, chosen.language, chosen.dialect, Columns(columns), chosen.legend, encoding=encoding)
 
 
-def parse_file(
-    path: str | os.PathLike[str], language: str | Engine | None = None, *, dialect: str | None = None
-) -> Tree:
+def parse_file(path: str | os.PathLike[str], language: str | Engine | None = None, *, dialect: str | None = None) -> Tree:
     """The tree of a file. Raises FileReadError and what `parse` raises."""
     return parse(read_source(path), language, filename=path, dialect=dialect)
 
 
-def parse_batch(
-    sources: Sequence[str | bytes], language: str | Engine, *, dialect: str | None = None
-) -> pyarrow.RecordBatch:
+def parse_batch(sources: Sequence[str | bytes], language: str | Engine, *, dialect: str | None = None) -> pyarrow.RecordBatch:
     """Many sources of one language as one Arrow batch, a row each, the tree in list columns; see `uast.arrow`.
 
     Much cheaper than a `Tree` each. Raises what `parse` raises.
@@ -81,7 +79,7 @@ def parse_batch(
     chosen = language if isinstance(language, Engine) else engine(language, dialect)
     try:
         columns = chosen.program.parse_batch([source for source, _ in prepared])
-    except RuntimeError as error:
+    except CorePanic as error:
         raise _core_error(error, chosen) from error
     return batch_of(prepared, chosen, columns)
 
@@ -129,9 +127,7 @@ def read_source(path: str | os.PathLike[str]) -> bytes:
         raise FileReadError(f"the file cannot be read: {error.strerror or error}", where=os.fspath(path)) from error
 
 
-def _choose(
-    source: bytes, language: str | Engine | None, filename: str | os.PathLike[str] | None, dialect: str | None
-) -> Engine:
+def _choose(source: bytes, language: str | Engine | None, filename: str | os.PathLike[str] | None, dialect: str | None) -> Engine:
     if isinstance(language, Engine):
         return language
     if language is not None and (dialect is not None or filename is None):
@@ -151,5 +147,5 @@ def _choose(
     return engine(found.language, dialect or found.dialect)
 
 
-def _core_error(error: RuntimeError, chosen: Engine) -> CoreError:
+def _core_error(error: Exception, chosen: Engine) -> CoreError:
     return CoreError(f"parsing {chosen.dialect} failed: {error}", hint="this is a defect of uast; please report it with the source")

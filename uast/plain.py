@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from uast.columns import ERROR, IMPLICIT, MISSING, SYNTHETIC
 from uast.kinds import SCHEMA_VERSION
+from uast.render import touches
 
 if TYPE_CHECKING:
     from uast.node import Node
@@ -73,13 +74,18 @@ def tree_dict(tree: Tree) -> dict[str, Any]:
     return {**_header(tree), "root": node_dict(tree.root)}
 
 
-def tree_json(tree: Tree) -> str:
-    """`tree_dict` as one line of JSON. Written by hand, since `json` recurses and trees may be 200,000 levels deep."""
+def tree_json(tree: Tree, *, within: tuple[int, int] | None = None) -> str:
+    """`tree_dict` as one line of JSON; with `within`, only the nodes that touch these bytes.
+
+    Written by hand, since `json` recurses and trees may be 200,000 levels deep.
+    """
     after = tree.columns.subtree_end
     pieces = [json.dumps(_header(tree), ensure_ascii=False)[:-1], ', "root": ']
     open_nodes: list[int] = []
     first_child = False
     for node in tree.walk():
+        if within and node.index and not touches(tree, node.index, within):
+            continue
         while open_nodes and open_nodes[-1] <= node.index:
             open_nodes.pop()
             pieces.append("]}")

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from uast import _core
 from uast.errors import FileReadError, GrammarMissingError, GrammarVersionError, UnknownLanguageError, did_you_mean
-from uast.native import NativeLegend
 
 if TYPE_CHECKING:
     import tree_sitter
 
+    from uast.mapping.model import Mapping
     from uast.mapping.source import MappingSource
+    from uast.native import NativeLegend
 
 OTHER_NAMES = {
     "c#": "csharp",
@@ -76,7 +77,7 @@ class Engine:
 @cache
 def languages() -> tuple[Language, ...]:
     """All languages, in the order of their names."""
-    return tuple(_language(_source(name)) for name in sorted(_core.grammar_texts()))
+    return tuple(_language(_source(name)) for name in sorted(_texts()))
 
 
 def _language(source: MappingSource) -> Language:
@@ -94,7 +95,12 @@ def _language(source: MappingSource) -> Language:
 
 @cache
 def _texts() -> dict[str, str]:
-    return _core.grammar_texts()
+    """The mapping files in the core; `UAST_GRAMMARS=DIR` lays the files of a folder over them, for people who write mappings."""
+    texts = _core.grammar_texts()
+    folder = os.environ.get("UAST_GRAMMARS")
+    if folder:
+        texts.update({path.stem: path.read_text(encoding="utf-8") for path in sorted(Path(folder).glob("*.toml"))})
+    return texts
 
 
 @cache
@@ -139,7 +145,45 @@ def engine(language: str, dialect: str | None = None) -> Engine:
 def _engine(name: str, dialect: str) -> Engine:
     # The embedded mappings are checked against the pinned grammars by the tests, and `_capsule` insists on the pinned version, so
     # a run need not check again.
-    return _compile(_source(name), dialect, check=False)
+    return _compile(_loaded(name), dialect)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LoadedMapping:
+    """A mapping with the grammars of its dialects: what the compiler, the checker and the coverage report need."""
+
+    source: MappingSource
+    text: str
+    mapping: Mapping
+    grammars: dict[str, _core.Grammar]
+    legend: NativeLegend
+
+
+def loaded_mapping(language: str) -> LoadedMapping:
+    """The mapping of a built-in language. Raises as `engine` does."""
+    return _loaded(language_name(language))
+
+
+@cache
+def _loaded(name: str) -> LoadedMapping:
+    return _load(_source(name), _texts()[name])
+
+
+def _load(source: MappingSource, text: str) -> LoadedMapping:
+    from uast.mapping.compile import native_legend
+    from uast.mapping.load import load_mapping
+
+    grammars = {dialect: _grammar(source, dialect) for dialect in source.dialects}
+    fields = {name for grammar in grammars.values() for _, name in grammar.fields()}
+    return LoadedMapping(source, text, load_mapping(source, fields), grammars, native_legend(grammars.values()))
+
+
+def _compile(loaded: LoadedMapping, dialect: str) -> Engine:
+    from uast.mapping.compile import compile_mapping
+
+    grammar, source = loaded.grammars[dialect], loaded.source
+    program = _core.Program(grammar, compile_mapping(loaded.mapping, grammar, loaded.legend))
+    return Engine(source.language, dialect, program, loaded.legend, source.file, loaded.text, source.sha256)
 
 
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
@@ -148,6 +192,8 @@ def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -
     `uast.parse(code, language=engine)` uses it. Raises MappingErrors, FileReadError, GrammarMissingError, GrammarVersionError,
     UnknownLanguageError for a dialect that the file does not declare.
     """
+    from uast.mapping.check import check_mapping
+    from uast.mapping.grammar import GrammarInfo
     from uast.mapping.source import read_mapping
 
     try:
@@ -158,10 +204,11 @@ def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -
     chosen = next(iter(source.dialects)) if dialect is None else dialect
     if chosen not in source.dialects:
         known = " ".join(source.dialects)
-        raise UnknownLanguageError(
-            f'{source.file} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}"
-        )
-    return _compile(source, chosen, check=True)
+        raise UnknownLanguageError(f'{source.file} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}")
+    loaded = _load(source, text)
+    infos = {name: GrammarInfo.of(grammar) for name, grammar in loaded.grammars.items()}
+    check_mapping(loaded.mapping, infos, source)
+    return _compile(loaded, chosen)
 
 
 def _capsule(source: MappingSource, dialect: str) -> Any:
@@ -180,13 +227,13 @@ def _capsule(source: MappingSource, dialect: str) -> Any:
 
 
 def _grammar(source: MappingSource, dialect: str) -> _core.Grammar:
-    try:
-        return _core.Grammar(_capsule(source, dialect))
-    except ValueError as error:
+    grammar = _core.Grammar(_capsule(source, dialect))
+    if grammar.abi not in ABI_VERSIONS:
         raise GrammarVersionError(
-            f"the grammar {source.package} {source.version} cannot be used: {error}",
-            hint=f"the core runs grammars of ABI {ABI_VERSIONS[0]} to {ABI_VERSIONS[-1]}",
-        ) from error
+            f"the grammar {source.package} {source.version} has ABI {grammar.abi}",
+            hint=f"the core runs ABI {ABI_VERSIONS[0]} to {ABI_VERSIONS[-1]}; another version of the wheel is needed, and a mapping for it",
+        )
+    return grammar
 
 
 @cache

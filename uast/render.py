@@ -25,20 +25,24 @@ The S-expression, by example:
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from uast.columns import ERROR, IMPLICIT, MISSING, SYNTHETIC
 from uast.kinds import Kind, Role
 from uast.names import KINDS, ROLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from uast.node import Node
     from uast.tree import Tree
 
 WIDTH = 100
 DEEPEST = 40
+
+Within: TypeAlias = tuple[int, int]
+"""Bytes: only nodes that touch [start, end] are shown."""
 
 _TOKENS = {int(Kind.KEYWORD), int(Kind.OPERATOR_TOKEN), int(Kind.PUNCTUATION)}
 _SHOWS_TOKENS = {int(Kind.ERROR), int(Kind.OPAQUE), int(Kind.UNMAPPED), int(Kind.COMPARISON_CHAIN)}
@@ -68,9 +72,9 @@ def _visible(character: str) -> str:
 
 
 class Row(NamedTuple):
-    """What is shown of one node. `text` is quoted, empty above leaves; `facts` is the inside of the braces."""
+    """What is shown of node `place`. `text` is quoted, empty above leaves; `facts` is the inside of the braces."""
 
-    index: int
+    place: int
     depth: int
     role: str
     kind: str
@@ -81,7 +85,16 @@ class Row(NamedTuple):
 class _View:
     """The rows of a subtree that are shown, and what each says."""
 
-    def __init__(self, node: Node, tokens: bool, spans: bool, native: bool, limit: int | None = None) -> None:
+    def __init__(
+        self,
+        node: Node,
+        tokens: bool,
+        spans: bool,
+        native: bool,
+        limit: int | None = None,
+        within: Within | None = None,
+    ) -> None:
+        self.within = within
         self.tree = node.tree
         self.top = node.index
         self.stop = node.tree.columns.subtree_end[node.index]
@@ -93,6 +106,8 @@ class _View:
 
     def shown(self, index: int) -> bool:
         columns = self.tree.columns
+        if self.within and index != self.top and not touches(self.tree, index, self.within):
+            return False
         if self.shows_all or columns.kind[index] not in _TOKENS or index == self.top:
             return True
         parent = self.tree.parents[index]
@@ -161,9 +176,15 @@ class _View:
         return f"{role}: " if role is not None else ""
 
 
-def sexp(node: Node, *, tokens: bool = False, spans: bool = False, native: bool = False) -> str:
+def touches(tree: Tree, index: int, within: Within) -> bool:
+    """Whether a row has a byte in the range, or is empty and stands in it."""
+    start, end = tree.columns.start[index], tree.columns.end[index]
+    return (start < within[1] and within[0] < end) or (start == end and within[0] <= start <= within[1])
+
+
+def sexp(node: Node, *, tokens: bool = False, spans: bool = False, native: bool = False, within: Within | None = None) -> str:
     """The S-expression of a node and what is below it; the format is described at the head of this module."""
-    view = _View(node, tokens, spans, native)
+    view = _View(node, tokens, spans, native, within=within)
     top, stop = view.top, view.stop
     heads = {index: view.head(index) for index in range(top, stop) if view.shown(index)}
     # Children come after their parent, so one pass from the back knows every child's width before its parent's.
@@ -198,9 +219,9 @@ def _sexp_pieces(view: _View, heads: dict[int, str], widths: array[int]) -> Iter
     yield ")" * len(open_nodes) + "\n"
 
 
-def rows(node: Node, *, tokens: bool = False, native: bool = False, limit: int = 60) -> Iterator[Row]:
+def rows(node: Node, *, tokens: bool = False, native: bool = False, limit: int = 60, within: Within | None = None) -> Iterator[Row]:
     """What is shown of a node and of all below it, one row each, in preorder; `limit` is the characters of a leaf's text."""
-    view = _View(node, tokens, False, native, limit)
+    view = _View(node, tokens, False, native, limit, within)
     after = node.tree.columns.subtree_end
     open_nodes: list[int] = []
     for index in range(view.top, view.stop):
@@ -222,7 +243,7 @@ def html_tree(tree: Tree) -> str:
         if count == HTML_ROWS:
             lines.append(f"... {len(tree)} nodes in all")
             break
-        point = tree.lines.point(tree.columns.start[row.index])
+        point = tree.lines.point(tree.columns.start[row.place])
         colour = "#b00020" if row.kind.startswith("!") else "#0550ae"
         facts = f' <span style="color:#6e7781">{{{escape(row.facts)}}}</span>' if row.facts else ""
         text = f' <span style="color:#0a7d33">{escape(row.text)}</span>' if row.text else ""

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
 from uast.columns import CONTAINS_ERROR, ERROR, MISSING, NAMED, Columns
 from uast.errors import OutOfRangeError, UnknownNameError
-from uast.kinds import Kind, Role
 from uast.names import ATTRIBUTE, AttributeValue, kind_ids, role_id
 from uast.native import NativeLegend
 from uast.node import Node
 from uast.positions import LineIndex, Position
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     import polars
     import pyarrow
     import tree_sitter
+
+    from uast.kinds import Kind, Role
 
 
 class Token(bytes):
@@ -102,8 +103,7 @@ class Tree:
         if not isinstance(other, Tree):
             return NotImplemented
         return self is other or (
-            (self.language, self.dialect, self.source) == (other.language, other.dialect, other.source)
-            and self.columns == other.columns
+            (self.language, self.dialect, self.source) == (other.language, other.dialect, other.source) and self.columns == other.columns
         )
 
     def __hash__(self) -> int:
@@ -200,11 +200,14 @@ class Tree:
     def attributes(self, index: int) -> dict[str, AttributeValue]:
         """`Node.attrs` of row `index`."""
         columns = self.columns
+        first = bisect_left(columns.attr_node, index)
+        last = first
+        while last < len(columns.attr_node) and columns.attr_node[last] == index:
+            last += 1
         found: dict[str, AttributeValue] = {}
-        row = bisect_left(columns.attr_node, index)
-        while row < len(columns.attr_node) and columns.attr_node[row] == index:
+        # In the order of the attributes' ids; the values of a set stay in source order.
+        for row in sorted(range(first, last), key=columns.attr_key.__getitem__):
             attribute, value = ATTRIBUTE[columns.attr_key[row]], columns.attr_value[row]
-            row += 1
             if attribute.type == "flag":
                 found[attribute.name] = bool(value)
             elif attribute.type == "int":
@@ -320,7 +323,5 @@ def _postorder(after: memoryview[int], top: int) -> Iterator[int]:
     yield from reversed(stack)
 
 
-def _rebuild(
-    source: bytes, language: str, dialect: str, raw: dict[str, bytes], legend: tuple[Any, ...], encoding: str | None
-) -> Tree:
+def _rebuild(source: bytes, language: str, dialect: str, raw: dict[str, bytes], legend: tuple[Any, ...], encoding: str | None) -> Tree:
     return Tree(source, language, dialect, Columns(raw), NativeLegend(*legend), encoding=encoding)

@@ -1,0 +1,72 @@
+"""Shared by all tests.
+
+`--bless` (or UAST_BLESS=1): golden files are rewritten instead of compared; look at the diff before committing. A test takes the
+fixture `golden` and calls `golden(path, text)`.
+
+`require("node")`: for a test that needs something which a user may lack: a program on PATH, or, with a second argument, whatever
+that says is there. It returns the path of the program (or the second argument), or skips the test with the reason, unless the
+environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Tests import their neighbours (`treemaker`) by name; importlib mode leaves this folder off the path.
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--bless", action="store_true", help="rewrite golden files instead of comparing with them")
+
+
+@pytest.fixture
+def bless(request: pytest.FixtureRequest) -> bool:
+    """Whether goldens are to be rewritten."""
+    return bool(request.config.getoption("--bless")) or os.environ.get("UAST_BLESS") == "1"
+
+
+@pytest.fixture
+def golden(bless: bool) -> Callable[[Path, str], None]:
+    """`golden(path, text)`: fails with the diff unless the file holds exactly this text; writes it under --bless."""
+
+    def compare(path: Path, text: str) -> None:
+        if bless:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+            return
+        if not path.exists():
+            pytest.fail(f"there is no golden {path}; run pytest --bless and look at it", pytrace=False)
+        expected = path.read_bytes().decode()
+        if text != expected:
+            lines = difflib.unified_diff(expected.splitlines(), text.splitlines(), "golden", "now", lineterm="", n=2)
+            diff = "\n".join(lines) or "only line ends differ"
+            pytest.fail(f"{path} differs; --bless accepts it\n{diff}", pytrace=False)
+
+    return compare
+
+
+@pytest.fixture
+def require() -> Callable[..., Any]:
+    """`node = require("node")`: see the head of this file."""
+
+    def check(name: str, *found: object) -> object:
+        there = found[0] if found else shutil.which(name)
+        if there:
+            return there
+        wanted = {word.strip() for word in os.environ.get("UAST_REQUIRE", "").split(",")}
+        if name in wanted:
+            pytest.fail(f"{name} is not here, but UAST_REQUIRE names it", pytrace=False)
+        pytest.skip(f"{name} is not here (UAST_REQUIRE={name} makes this a failure)")
+
+    return check

@@ -1,0 +1,47 @@
+"""The compiled core: what core/src/python.rs exports."""
+
+from typing import Any
+
+class CorePanic(Exception):  # noqa: N818 - a panic, not an error of the caller
+    """A defect of the core: it stopped on an input."""
+
+class Grammar:
+    """A tree-sitter grammar, out of a wheel's capsule."""
+
+    def __new__(cls, capsule: object) -> Grammar: ...
+    @property
+    def abi(self) -> int: ...
+    def kinds(self) -> list[tuple[int, str, bool, bool, bool]]:
+        """(id, name, named, visible, supertype) of every native kind."""
+    def fields(self) -> list[tuple[int, str]]:
+        """(id, name) of every field."""
+    def bare_parse(self, source: bytes) -> None:
+        """Parses and throws the tree away."""
+
+class Program:
+    """A compiled mapping together with its grammar; `tables` is what uast/mapping/compile.py writes."""
+
+    def __new__(cls, grammar: Grammar, tables: str) -> Program: ...
+    def parse(self, source: bytes) -> dict[str, bytes]:
+        """The columns of the universal tree."""
+    def trace(self, source: bytes) -> dict[str, bytes]:
+        """`entry_line` and `role_line`, u32 per row; 0 is none."""
+    def parse_batch(self, sources: list[bytes]) -> dict[str, bytes]:
+        """The columns of many trees one after another, `length` and `depth` in place of the ends, with i64 offsets."""
+
+def ends(start: bytes, length: bytes, depth: bytes) -> dict[str, bytes]:
+    """`end` and `subtree_end` of one tree's rows, from `start`, `length` and `depth`."""
+
+def check_tree(columns: dict[str, bytes], source: bytes, roles: bytes, kinds: bytes, limit: int) -> list[tuple[int, str, str]]:
+    """Violations of the invariants: (row, code, message), at most `limit`."""
+
+def check_batch(columns: dict[str, bytes], sources: list[bytes], roles: bytes, kinds: bytes, limit: int) -> list[tuple[int, int, str, str]]:
+    """The same for a batch: (file, row, code, message), at most `limit` a file."""
+
+def schema_text() -> str: ...
+def dataset_text() -> str: ...
+def grammar_texts() -> dict[str, str]:
+    """Text of each built-in mapping file, by language."""
+
+def read_toml(text: str) -> tuple[dict[str, Any], dict[tuple[str | int, ...], int]]:
+    """Plain data, and the 1-based line of every key by its path. Raises ValueError(message, line)."""

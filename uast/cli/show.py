@@ -1,0 +1,108 @@
+"""`uast show`: the tree of a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from uast.cli.options import language_options, read_tree
+from uast.plain import tree_json
+from uast.render import DEEPEST, Row, Within, rows, sexp
+
+if TYPE_CHECKING:
+    from uast.tree import Tree
+
+CATEGORY_COLOURS = {
+    "module": "magenta",
+    "preprocessor": "magenta",
+    "declaration": "bright_blue",
+    "statement": "cyan",
+    "expression": "bright_cyan",
+    "literal": "green",
+    "type": "bright_magenta",
+    "pattern": "bright_magenta",
+    "markup": "bright_magenta",
+    "quality": "red",
+}
+
+
+class LineRange(click.ParamType[tuple[int, int]]):
+    """`L1:L2`, 1-based, both ends included; `L` is one line."""
+
+    name = "L1:L2"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        if isinstance(value, tuple):
+            return value
+        first, colon, last = str(value).partition(":")
+        try:
+            lines = int(first), int(last if colon else first)
+        except ValueError:
+            self.fail(f"{value!r} is not L1:L2", param, ctx)
+        if not 1 <= lines[0] <= lines[1]:
+            self.fail(f"{value!r} is not an ascending range of lines from 1", param, ctx)
+        return lines
+
+
+@click.command()
+@click.argument("file")
+@language_options
+@click.option("-f", "--format", "form", type=click.Choice(["text", "sexp", "json"]), default="text", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--range", "lines", type=LineRange(), help="Only what touches these lines, 1-based.")
+@click.option("--native", is_flag=True, help="Add the grammar's own names.")
+@click.option("--tokens", is_flag=True, help="Add keywords, operators and punctuation.")
+@click.option("--spans", is_flag=True, help="Add byte offsets (sexp).")
+def show(
+    file: str,
+    language: str | None,
+    dialect: str | None,
+    mapping: str | None,
+    form: str,
+    as_json: bool,
+    lines: tuple[int, int] | None,
+    native: bool,
+    tokens: bool,
+    spans: bool,
+) -> None:
+    """Print the tree of FILE, or of the standard input for -."""
+    tree, _ = read_tree(file, language, dialect, mapping)
+    within = _bytes_of(tree, lines)
+    if as_json or form == "json":
+        click.echo(tree_json(tree, within=within))
+    elif form == "sexp":
+        click.echo(sexp(tree.root, tokens=tokens, spans=spans, native=native, within=within), nl=False)
+    else:
+        click.secho(_title(tree), dim=True)
+        gutter = len(str(len(tree.lines)))
+        for row in rows(tree.root, tokens=tokens, native=native, within=within):
+            click.echo(_line(tree, row, gutter))
+
+
+def _bytes_of(tree: Tree, lines: tuple[int, int] | None) -> Within | None:
+    if lines is None:
+        return None
+    first, last = lines
+    start, _ = tree.lines.span(first - 1)
+    _, end = tree.lines.span(min(last, len(tree.lines)) - 1)
+    return start, end
+
+
+def _title(tree: Tree) -> str:
+    dialect = "" if tree.dialect == tree.language else f" ({tree.dialect})"
+    errors = len(tree.errors)
+    trouble = f"{errors} error{'' if errors == 1 else 's'}" if errors else "no errors"
+    encoding = "" if tree.encoding == "utf-8" else f", encoding {tree.encoding}"
+    return f"{tree.language}{dialect}, {len(tree.source)} bytes, {len(tree)} nodes, {trouble}{encoding}"
+
+
+def _line(tree: Tree, row: Row, gutter: int) -> str:
+    node = tree.node(row.place)
+    number = click.style(f"{tree.lines.point(node.start).line + 1:>{gutter}}", dim=True)
+    indent = click.style("  " * min(row.depth, DEEPEST))
+    bad = row.kind.startswith("!")
+    kind = click.style(row.kind, fg="red" if bad else CATEGORY_COLOURS.get(node.kind.category), bold=True)
+    facts = click.style(f" {{{row.facts}}}", fg="yellow") if row.facts else ""
+    text = click.style(f" {row.text}", fg="green") if row.text else ""
+    return f"{number}  {indent}{row.role}{kind}{facts}{text}"

@@ -1,0 +1,147 @@
+"""`uast stats`: what a file or a folder holds, by language."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from uast.cli.options import json_option, print_json
+from uast.detection import HEAD_BYTES, detect
+from uast.errors import FileReadError, UastError
+from uast.names import KINDS
+from uast.parsing import parse_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(slots=True)
+class Totals:
+    """Sums over the files of one language. `kinds` counts rows by universal kind."""
+
+    files: int = 0
+    bytes: int = 0
+    nodes: int = 0
+    files_with_errors: int = 0
+    errors: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Totals) -> None:
+        self.files += other.files
+        self.bytes += other.bytes
+        self.nodes += other.nodes
+        self.files_with_errors += other.files_with_errors
+        self.errors += other.errors
+        self.kinds.update(other.kinds)
+
+
+@click.command()
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.option("--top", default=0, metavar="N", help="Also print the N most frequent kinds.")
+@json_option
+def stats(path: Path, top: int, as_json: bool) -> None:
+    """Count files, bytes, nodes and errors under PATH, by language. Hidden folders are left out, and so are files of no known
+    language, which are counted."""
+    totals: dict[str, Totals] = {}
+    failures: list[str] = []
+    others = 0
+    for file in _files(path):
+        try:
+            found = detect(file, _head(file))
+            if found is None:
+                others += 1
+                continue
+            tree = parse_file(file, found.language, dialect=found.dialect)
+        except UastError as error:
+            failures.append(str(error) if isinstance(error, FileReadError) else f"{file}: {error}")
+            continue
+        of_language = totals.setdefault(found.language, Totals())
+        kinds = Counter(tree.columns.kind)
+        counted = {str(KINDS[kind]): count for kind, count in kinds.items()}
+        errors = len(tree.errors)
+        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, Counter(counted)))
+    if as_json:
+        languages = {name: _data(totals[name]) for name in sorted(totals)}
+        print_json({"languages": languages, "other_files": others, "failures": failures})
+    else:
+        _print(totals, others, top)
+        for failure in failures:
+            click.secho(f"error: {failure}", fg="red", err=True)
+    if failures:
+        raise SystemExit(1)
+
+
+def _head(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(HEAD_BYTES)
+    except OSError as error:
+        raise FileReadError(f"the file cannot be read: {error.strerror}", where=str(file)) from error
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (file for file in (Path(folder, name) for name in sorted(names)) if file.is_file())
+
+
+def _data(totals: Totals) -> dict[str, object]:
+    return {
+        "files": totals.files,
+        "bytes": totals.bytes,
+        "nodes": totals.nodes,
+        "files_with_errors": totals.files_with_errors,
+        "errors": totals.errors,
+        "kinds": dict(_by_count(totals)),
+    }
+
+
+def _by_count(totals: Totals) -> list[tuple[str, int]]:
+    return sorted(totals.kinds.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _print(totals: dict[str, Totals], others: int, top: int) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("language")
+    for title in ("files", "bytes", "nodes", "bytes/node", "kinds", "files with errors", "errors"):
+        table.add_column(title, justify="right")
+    whole = Totals()
+    for name in sorted(totals):
+        whole.add(totals[name])
+        table.add_row(name, *_cells(totals[name]))
+    if len(totals) != 1:
+        table.add_row("all", *_cells(whole), style="bold")
+    console.print(table)
+    if others:
+        console.print(f"{others:,} file{'' if others == 1 else 's'} of no known language", style="dim")
+    if top > 0:
+        kinds = Table("kind", box=None, pad_edge=False, header_style="bold")
+        kinds.add_column("nodes", justify="right")
+        kinds.add_column("share", justify="right")
+        for name, count in _by_count(whole)[:top]:
+            kinds.add_row(name, f"{count:,}", f"{count / whole.nodes:.1%}")
+        console.print(kinds)
+
+
+def _cells(totals: Totals) -> tuple[str, ...]:
+    per_node = f"{totals.bytes / totals.nodes:.1f}" if totals.nodes else "-"
+    counts = (totals.files, totals.bytes, totals.nodes)
+    return (
+        *(f"{count:,}" for count in counts),
+        per_node,
+        str(len(totals.kinds)),
+        f"{totals.files_with_errors:,}",
+        f"{totals.errors:,}",
+    )
