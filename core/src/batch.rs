@@ -1,0 +1,115 @@
+//! Trees of many files as one set of columns, the way the dataset stores them: length and depth instead of ends.
+
+use crate::columns::{Columns, ERROR, MISSING};
+
+/// Columns of several trees one after another; row numbers and bytes count from 0 in each tree.
+#[derive(Default)]
+pub struct Batch {
+    pub row_offsets: Vec<i64>,
+    pub attr_offsets: Vec<i64>,
+    pub link_offsets: Vec<i64>,
+    /// `end` holds lengths, `subtree_end` depths.
+    pub columns: Columns,
+    pub error_count: Vec<u32>,
+    pub missing_count: Vec<u32>,
+    /// Bytes under the outermost Error rows.
+    pub error_bytes: Vec<u32>,
+    pub max_depth: Vec<u32>,
+}
+
+impl Batch {
+    pub fn new() -> Batch {
+        Batch { row_offsets: vec![0], attr_offsets: vec![0], link_offsets: vec![0], ..Batch::default() }
+    }
+
+    pub fn push(&mut self, tree: &Columns) {
+        let depths = depths(&tree.subtree_end);
+        self.max_depth.push(depths.iter().copied().max().unwrap_or(0));
+        let all = &mut self.columns;
+        all.kind.extend_from_slice(&tree.kind);
+        all.role.extend_from_slice(&tree.role);
+        all.native.extend_from_slice(&tree.native);
+        all.native_field.extend_from_slice(&tree.native_field);
+        all.start.extend_from_slice(&tree.start);
+        all.end.extend(tree.end.iter().zip(&tree.start).map(|(end, start)| end - start));
+        all.subtree_end.extend_from_slice(&depths);
+        all.flags.extend_from_slice(&tree.flags);
+        all.attr_node.extend_from_slice(&tree.attr_node);
+        all.attr_key.extend_from_slice(&tree.attr_key);
+        all.attr_value.extend_from_slice(&tree.attr_value);
+        all.link_from.extend_from_slice(&tree.link_from);
+        all.link_to.extend_from_slice(&tree.link_to);
+        self.row_offsets.push(all.kind.len() as i64);
+        self.attr_offsets.push(all.attr_node.len() as i64);
+        self.link_offsets.push(all.link_from.len() as i64);
+        self.count_errors(tree);
+    }
+
+    fn count_errors(&mut self, tree: &Columns) {
+        let (mut errors, mut missing, mut bytes, mut outside) = (0, 0, 0, 0);
+        for (row, flags) in tree.flags.iter().enumerate() {
+            missing += u32::from(flags & MISSING != 0);
+            if flags & ERROR != 0 {
+                errors += 1;
+                if row as u32 >= outside {
+                    bytes += tree.end[row] - tree.start[row];
+                    outside = tree.subtree_end[row];
+                }
+            }
+        }
+        self.error_count.push(errors);
+        self.missing_count.push(missing);
+        self.error_bytes.push(bytes);
+    }
+}
+
+/// Depth of each row, the root's being 0.
+pub fn depths(subtree_end: &[u32]) -> Vec<u32> {
+    let mut open: Vec<u32> = Vec::new();
+    let mut depths = Vec::with_capacity(subtree_end.len());
+    for (row, end) in subtree_end.iter().enumerate() {
+        while open.last().is_some_and(|top| *top <= row as u32) {
+            open.pop();
+        }
+        depths.push(open.len() as u32);
+        open.push(*end);
+    }
+    depths
+}
+
+/// The way back: `subtree_end` of each row, or None if these are no depths of a preorder with one root.
+pub fn subtree_ends(depths: &[u32]) -> Option<Vec<u32>> {
+    let count = depths.len() as u32;
+    let mut ends = vec![count; depths.len()];
+    let mut open: Vec<usize> = Vec::new();
+    for (row, depth) in depths.iter().enumerate() {
+        let depth = *depth as usize;
+        if depth > open.len() || (depth == 0) != (row == 0) {
+            return None;
+        }
+        for closed in open.drain(depth..) {
+            ends[closed] = row as u32;
+        }
+        open.push(row);
+    }
+    Some(ends)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn depths_and_subtree_ends_are_inverse() {
+        let ends = vec![6, 4, 3, 4, 6, 6];
+        assert_eq!(depths(&ends), [0, 1, 2, 2, 1, 2]);
+        assert_eq!(subtree_ends(&depths(&ends)), Some(ends));
+    }
+
+    #[test]
+    fn impossible_depths_are_refused() {
+        for depths in [&[1u32][..], &[0, 2], &[0, 0], &[0, 1, 0]] {
+            assert_eq!(subtree_ends(depths), None);
+        }
+    }
+}

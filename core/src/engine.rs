@@ -1,0 +1,77 @@
+//! From bytes to columns, and the scratch memory that a thread keeps between files.
+
+use std::cell::RefCell;
+
+use tree_sitter::{Language, Parser, Tree};
+
+use crate::columns::Columns;
+use crate::native::{NativeNode, flatten};
+use crate::normalize::{Trace, normalize};
+use crate::program::Program;
+
+/// Scratch above this many native nodes (20 bytes each) is given back after a file.
+const KEPT_NODES: usize = 1 << 20;
+
+thread_local! {
+    static PARSER: RefCell<Parser> = RefCell::new(Parser::new());
+    static NODES: RefCell<Vec<NativeNode>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Why a source could not be taken at all. Broken code is no reason: it gives a tree.
+#[derive(Debug)]
+pub enum EngineError {
+    /// The grammar does not fit this version of tree-sitter.
+    Language(String),
+    /// Offsets are 32 bits wide.
+    TooLarge(usize),
+}
+
+impl std::fmt::Display for EngineError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            EngineError::Language(message) => formatter.write_str(message),
+            EngineError::TooLarge(bytes) => write!(formatter, "a source of {bytes} bytes exceeds 4294967295"),
+        }
+    }
+}
+
+pub fn parse_native(language: &Language, source: &[u8]) -> Result<Tree, EngineError> {
+    if source.len() >= u32::MAX as usize {
+        return Err(EngineError::TooLarge(source.len()));
+    }
+    PARSER.with_borrow_mut(|parser| {
+        parser.set_language(language).map_err(|error| EngineError::Language(error.to_string()))?;
+        parser.reset();
+        let tree = parser.parse(source, None);
+        tree.ok_or_else(|| EngineError::Language("tree-sitter returned no tree".into()))
+    })
+}
+
+pub fn parse(program: &Program, language: &Language, source: &[u8]) -> Result<Columns, EngineError> {
+    run(program, language, source, false).map(|(columns, _)| columns)
+}
+
+pub fn trace(program: &Program, language: &Language, source: &[u8]) -> Result<Trace, EngineError> {
+    run(program, language, source, true).map(|(_, trace)| trace.unwrap_or_default())
+}
+
+fn run(
+    program: &Program,
+    language: &Language,
+    source: &[u8],
+    trace: bool,
+) -> Result<(Columns, Option<Trace>), EngineError> {
+    let tree = parse_native(language, source)?;
+    NODES.with_borrow_mut(|nodes| {
+        flatten(&tree, nodes);
+        drop(tree);
+        let mut normalizer = normalize(program, nodes, source, trace);
+        let result = (std::mem::take(&mut normalizer.out), normalizer.trace.take());
+        drop(normalizer);
+        if nodes.capacity() > KEPT_NODES {
+            nodes.clear();
+            nodes.shrink_to(KEPT_NODES);
+        }
+        Ok(result)
+    })
+}

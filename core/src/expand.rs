@@ -1,0 +1,485 @@
+//! Lists the children of a row: dissolves merged nodes, gives every child its role, applies the tree operations.
+//!
+//! A frame is one native node whose children are being listed: the row's own, and one for each merged node inside.
+
+use crate::native::{ERROR_SYMBOL, EXTRA, MISSING};
+use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
+use crate::operations;
+use crate::predicates::{Context, Subject};
+use crate::program::{Declarator, Entry, Merge, NO_ENTRY, Origin, RoleTable, Shape, Step};
+
+#[derive(Clone, Copy)]
+pub struct Frame {
+    native: u32,
+    next: u32,
+    end: u32,
+    /// Where the frame's children begin in the list.
+    from: usize,
+    pub entry: u16,
+    pub clauses: u32,
+    table: u16,
+    /// The role table that the node itself stands under.
+    outer: u16,
+    /// Whether children that the table does not know get their role from `outer`.
+    inherits: bool,
+    /// The role of a dissolved wrapper, for its named children; 0 for none.
+    wrapper: u8,
+    /// The last anonymous sibling, as an index into `RoleTable::after`.
+    last_token: u16,
+    /// Whether the anonymous sibling before that one is the same.
+    twice: bool,
+    /// The child that the row is fused with, or `SYNTHETIC`.
+    fused: u32,
+    /// Several declarators: each becomes a row.
+    grouped: bool,
+}
+
+impl Frame {
+    fn pass_token(&mut self, symbol: u16) {
+        self.twice = self.last_token == symbol;
+        self.last_token = symbol;
+    }
+}
+
+/// An entry whose attributes the row takes besides its own: a fused child's, outermost first.
+#[derive(Clone, Copy)]
+pub struct Fused {
+    pub native: u32,
+    pub entry: u16,
+    pub clauses: u32,
+}
+
+
+impl<'a> Normalizer<'a> {
+    fn entry(&self, index: u16) -> &'a Entry {
+        &self.view.program.entries[usize::from(index)]
+    }
+
+    fn table(&self, index: u16) -> &'a RoleTable {
+        &self.view.program.role_tables[usize::from(index)]
+    }
+
+    fn entry_of(&self, native: u32) -> u16 {
+        let symbol = self.view.node(native).symbol;
+        self.view.program.symbols.get(usize::from(symbol)).map_or(NO_ENTRY, |info| info.entry)
+    }
+
+    /// Fills `list` with the children of the row that `item` describes.
+    pub fn expand(&mut self, item: &Item) {
+        self.list.clear();
+        self.frames.clear();
+        self.fused.clear();
+        let (entry, clauses, member) = (item.entry, item.clauses, item.member);
+        if item.tag == Tag::Dissolve || member {
+            // The children follow the declarator's own entry, not the group's.
+            let own = self.entry_of(item.native);
+            self.push_frame(item.native, own, 0, item.roles, 0, 0);
+        } else {
+            self.push_frame(item.native, entry, clauses, item.roles, item.context, 0);
+        }
+        while let Some(frame) = self.frames.last_mut() {
+            let child = frame.next;
+            if child < frame.end {
+                frame.next = self.view.nodes[child as usize].next;
+                self.list_child(child);
+            } else {
+                let frame = self.frames.pop().expect("just seen");
+                if frame.entry != NO_ENTRY {
+                    self.finish_frame(&frame);
+                }
+            }
+        }
+    }
+
+    fn push_frame(&mut self, native: u32, entry: u16, clauses: u32, table: u16, outer: u16, wrapper: u8) {
+        let node = self.view.node(native);
+        let (mut fused, mut grouped, mut inherits) = (SYNTHETIC, false, false);
+        if entry != NO_ENTRY {
+            let known = self.entry(entry);
+            inherits = known.transparent;
+            if let Some(step) = &shape_of(known, clauses).fuse {
+                fused = self.view.find(native, std::slice::from_ref(step)).unwrap_or(SYNTHETIC);
+            }
+            grouped = known.group().is_some_and(|(of, _)| self.is_group(native, of));
+        }
+        self.frames.push(Frame {
+            native,
+            next: native + 1,
+            end: node.next,
+            from: self.list.len(),
+            entry,
+            clauses,
+            table,
+            outer,
+            inherits,
+            wrapper,
+            last_token: self.view.program.symbols.len() as u16,
+            twice: false,
+            fused,
+            grouped,
+        });
+    }
+
+    /// Whether separators part the declarators of `native` into two or more.
+    fn is_group(&self, native: u32, of: &Step) -> bool {
+        let separator = self.view.program.wellknown.roles.separator;
+        let (mut seen, mut members, mut pending) = (false, 0, false);
+        for child in crate::native::children(self.view.nodes, native) {
+            if self.view.matches(child, of) {
+                seen = true;
+                pending = true;
+            } else if seen && pending && self.is_comma(child, separator) {
+                members += 1;
+                pending = false;
+            }
+        }
+        members + u32::from(pending) > 1
+    }
+
+    fn is_comma(&self, child: u32, separator: u8) -> bool {
+        let node = self.view.node(child);
+        let info = self.view.program.symbols.get(usize::from(node.symbol));
+        info.is_some_and(|info| !info.named && info.role == separator) && self.view.text(child) == b","
+    }
+
+    /// The item for a native node that is a row whatever its entry says of merging; used for the root.
+    pub fn row_item(&self, native: u32, role: u8, context: &Context, table: u16, role_line: u32) -> Item {
+        let entry_index = self.entry_of(native);
+        if entry_index == NO_ENTRY {
+            let kind = self.view.program.wellknown.kinds.unmapped;
+            return Item { native, role_line, tag: Tag::Node, ..Item::open(kind, role) };
+        }
+        let entry = self.entry(entry_index);
+        let judgement = self.judge(entry, native, context);
+        let kind = self.final_kind(native, entry, judgement.shape, judgement.roles, context);
+        let tag = if self.is_leaf(native) { Tag::Leaf } else { Tag::Node };
+        Item {
+            native,
+            clauses: judgement.clauses,
+            role_line,
+            entry: entry_index,
+            roles: judgement.roles,
+            context: table,
+            kind,
+            role,
+            tag,
+            member: false,
+            implicit: false,
+        }
+    }
+
+    /// The kind of a row: its shape's, its group's, or that of the child that it is fused with.
+    fn final_kind(&self, native: u32, entry: &'a Entry, shape: &'a Shape, _roles: u16, context: &Context) -> u8 {
+        let (mut native, mut entry, mut shape) = (native, entry, shape);
+        loop {
+            if let Some((of, kind)) = entry.group() {
+                if self.is_group(native, of) {
+                    return kind;
+                }
+            }
+            let Some(step) = &shape.fuse else { break };
+            let Some(child) = self.view.find(native, std::slice::from_ref(step)) else { break };
+            let inner = self.entry_of(child);
+            if inner == NO_ENTRY {
+                break;
+            }
+            native = child;
+            entry = self.entry(inner);
+            shape = self.judge(entry, child, context).shape;
+        }
+        if shape.kind == 0 { self.view.program.wellknown.kinds.unmapped } else { shape.kind }
+    }
+
+    /// Whether the node has no children that can be rows.
+    fn is_leaf(&self, native: u32) -> bool {
+        let is_space = |child: u32| {
+            let symbol = usize::from(self.view.node(child).symbol);
+            self.view.program.symbols.get(symbol).is_some_and(|info| info.space)
+        };
+        self.view.node(native).next == native + 1 || crate::native::children(self.view.nodes, native).all(is_space)
+    }
+
+    fn context(&self, role: u8, declarator: Subject) -> Context {
+        let (inside, scope) = self.open.last().map_or((0, 0), |row| (row.inside, row.scope));
+        Context { inside, scope, role, declarator }
+    }
+
+    fn list_child(&mut self, child: u32) {
+        let program = self.view.program;
+        let wellknown = &program.wellknown;
+        let depth = self.frames.len() - 1;
+        let node = self.view.node(child);
+        let tag = if self.is_leaf(child) { Tag::Leaf } else { Tag::Node };
+        if node.symbol == ERROR_SYMBOL {
+            let item = Item::open(wellknown.kinds.error, wellknown.roles.error);
+            self.list.push(Item { native: child, tag, ..item });
+            return;
+        }
+        let info = &program.symbols[usize::from(node.symbol)];
+        if info.space {
+            return;
+        }
+        if info.entry == NO_ENTRY && !info.named {
+            let (role, origin) = self.token_role(&self.frames[depth], child);
+            let kind = self.token_kind(role, info.kind);
+            let kind = if node.is(MISSING) { wellknown.kinds.missing } else { kind };
+            // Only a comment inside makes a token of several words more than a leaf.
+            let broken_up = tag == Tag::Node
+                && crate::native::children(self.view.nodes, child).any(|part| self.view.node(part).is(EXTRA));
+            let role_line = self.role_line(self.frames[depth].table, origin);
+            let tag = if broken_up { Tag::Node } else { Tag::Leaf };
+            self.list.push(Item { native: child, tag, role_line, ..Item::open(kind, role) });
+            self.frames[depth].pass_token(node.symbol);
+            return;
+        }
+        let frame = self.frames[depth];
+        let (role, origin) = self.node_role(&frame, child, info.entry);
+        let role_line = self.role_line(frame.table, origin);
+        if !info.named {
+            self.frames[depth].pass_token(node.symbol);
+        }
+        if info.entry == NO_ENTRY || node.is(MISSING) {
+            let kinds = &wellknown.kinds;
+            let kind = if node.is(MISSING) { kinds.missing } else { kinds.unmapped };
+            self.list.push(Item { native: child, tag, role_line, ..Item::open(kind, role) });
+            return;
+        }
+        let entry = self.entry(info.entry);
+        let group = entry.group().is_some_and(|(of, _)| self.is_group(child, of));
+        let context = self.context(role, if group { Subject::Group } else { Subject::Own });
+        let judgement = self.judge(entry, child, &context);
+        if child == frame.fused {
+            self.fused.push(Fused { native: child, entry: info.entry, clauses: judgement.clauses });
+            self.push_frame(child, info.entry, judgement.clauses, judgement.roles, frame.table, 0);
+            return;
+        }
+        let mut role = if judgement.role != 0 { judgement.role } else { role };
+        let shape = judgement.shape;
+        if shape.drop {
+            return;
+        }
+        if frame.grouped && entry_is_member(self.entry(frame.entry), &self.view, child) && judgement.role == 0 {
+            // Which of them is which is known when all are listed, see `operations::group`.
+            self.list.push(Item {
+                native: child,
+                clauses: judgement.clauses,
+                role_line,
+                entry: info.entry,
+                roles: judgement.roles,
+                context: frame.table,
+                kind: shape.kind,
+                role: wellknown.roles.declarator,
+                tag: if entry.declarator == Declarator::No && shape.merge == Merge::No { tag } else { Tag::Dissolve },
+                member: true,
+                implicit: false,
+            });
+            return;
+        }
+        // A transparent node or a wrapper hands on the table that it stands under itself.
+        let outer = if frame.wrapper != 0 || frame.inherits { frame.outer } else { frame.table };
+        match shape.merge {
+            Merge::Wrapper => {
+                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, role);
+            }
+            Merge::Up => return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0),
+            Merge::Same if self.open.last().is_some_and(|row| row.kind == shape.kind) => {
+                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0);
+            }
+            Merge::Same | Merge::No => {}
+        }
+        let kind = if shape.fuse.is_some() || entry.group().is_some() {
+            self.final_kind(child, entry, shape, judgement.roles, &context)
+        } else if shape.kind == 0 {
+            wellknown.kinds.unmapped
+        } else {
+            shape.kind
+        };
+        if !info.named && self.is_token_kind(kind) && judgement.role == 0 {
+            role = self.token_role(&frame, child).0;
+            role = if role == 0 { entry.role } else { role };
+        }
+        self.list.push(Item {
+            native: child,
+            clauses: judgement.clauses,
+            role_line,
+            entry: info.entry,
+            roles: judgement.roles,
+            context: outer,
+            kind,
+            role,
+            tag,
+            member: false,
+            implicit: false,
+        });
+    }
+
+    pub fn is_token_kind(&self, kind: u8) -> bool {
+        self.view.program.facts.token[usize::from(kind)]
+    }
+
+    fn token_kind(&self, role: u8, kind: u8) -> u8 {
+        let wellknown = &self.view.program.wellknown;
+        if role == wellknown.roles.operator {
+            wellknown.kinds.operator_token
+        } else if role == wellknown.roles.modifier || role == wellknown.roles.keyword {
+            wellknown.kinds.keyword
+        } else {
+            kind
+        }
+    }
+
+    /// A token keeps its own role, unless a selector names it or it stands under a field of tokens.
+    fn token_role(&self, frame: &Frame, child: u32) -> (u8, Option<Origin>) {
+        let program = self.view.program;
+        let roles = &program.wellknown.roles;
+        let node = self.view.node(child);
+        let table = self.table(frame.table);
+        let by_field = table.fields[usize::from(node.field)];
+        if by_field != 0 && (by_field == roles.operator || by_field == roles.keyword || by_field == roles.modifier) {
+            return (by_field, Some(Origin::Field(node.field)));
+        }
+        let by_symbol = table.symbols[usize::from(node.symbol)];
+        if by_symbol != 0 {
+            return (by_symbol, Some(Origin::Symbol(node.symbol)));
+        }
+        let info = &program.symbols[usize::from(node.symbol)];
+        if info.pair {
+            let first = crate::native::children(self.view.nodes, frame.native)
+                .find(|sibling| self.view.node(*sibling).symbol == node.symbol);
+            return (if first == Some(child) { roles.open } else { roles.close }, None);
+        }
+        (info.role, None)
+    }
+
+    fn node_role(&self, frame: &Frame, child: u32, entry: u16) -> (u8, Option<Origin>) {
+        let own = if entry == NO_ENTRY { 0 } else { self.entry(entry).role };
+        let node = self.view.node(child);
+        if own != 0 && node.is(EXTRA) {
+            return (own, None);
+        }
+        if let Some(found) = self.selected_role(frame.table, frame, child) {
+            return found;
+        }
+        if own != 0 {
+            return (own, None);
+        }
+        let table = self.table(frame.table);
+        if table.any != 0 {
+            return (table.any, Some(Origin::Any));
+        }
+        if frame.wrapper != 0 {
+            return (frame.wrapper, None);
+        }
+        if frame.inherits {
+            if let Some(found) = self.selected_role(frame.outer, frame, child) {
+                return found;
+            }
+            let any = self.table(frame.outer).any;
+            if any != 0 {
+                return (any, None);
+            }
+        }
+        (self.view.program.wellknown.roles.unknown, None)
+    }
+
+    fn selected_role(&self, table: u16, frame: &Frame, child: u32) -> Option<(u8, Option<Origin>)> {
+        let node = self.view.node(child);
+        let table = self.table(table);
+        let by_field = table.fields[usize::from(node.field)];
+        if node.field != 0 && by_field != 0 && !node.is(EXTRA) {
+            return Some((by_field, Some(Origin::Field(node.field))));
+        }
+        if let (Some(after), false) = (&table.after, node.is(EXTRA)) {
+            let origin = Some(Origin::After(frame.last_token));
+            let twice = table.after_twice.iter().find(|(symbol, _)| frame.twice && *symbol == frame.last_token);
+            if let Some((_, role)) = twice {
+                return Some((*role, origin));
+            }
+            let role = after[usize::from(frame.last_token)];
+            if role != 0 {
+                return Some((role, origin));
+            }
+        }
+        if !table.before.is_empty() && !node.is(EXTRA) && node.next < frame.end {
+            let next = self.view.node(node.next).symbol;
+            if let Some((symbol, role)) = table.before.iter().find(|(symbol, _)| *symbol == next) {
+                return Some((*role, Some(Origin::Before(*symbol))));
+            }
+        }
+        let by_symbol = table.symbols[usize::from(node.symbol)];
+        (by_symbol != 0).then_some((by_symbol, Some(Origin::Symbol(node.symbol))))
+    }
+
+    fn role_line(&self, table: u16, origin: Option<Origin>) -> u32 {
+        if self.trace.is_none() {
+            return 0;
+        }
+        let Some(origin) = origin else { return 0 };
+        self.table(table).lines.iter().find(|(known, _)| *known == origin).map_or(0, |(_, line)| *line)
+    }
+
+    fn finish_frame(&mut self, frame: &Frame) {
+        let entry = self.entry(frame.entry);
+        if frame.grouped {
+            self.group(frame);
+        }
+        for operation in &entry.operations {
+            operations::apply(self, operation, frame.from, frame.entry, frame.clauses);
+        }
+    }
+
+    /// Turns each run of declarators into a member row, judged by its own declarator.
+    fn group(&mut self, frame: &Frame) {
+        let roles = &self.view.program.wellknown.roles;
+        let group = self.entry(frame.entry);
+        let listed = self.list.split_off(frame.from);
+        let Some(first) = listed.iter().position(|item| item.member) else {
+            self.list.extend(listed);
+            return;
+        };
+        self.list.extend_from_slice(&listed[..first]);
+        let mut from = first;
+        while from < listed.len() {
+            let is_end = |item: &Item| item.role == roles.separator && item.tag == Tag::Leaf;
+            let end = listed[from..].iter().position(is_end).map_or(listed.len(), |length| from + length);
+            self.member(group, frame, &listed[from..end]);
+            self.list.extend(listed.get(end));
+            from = end + 1;
+        }
+    }
+
+    fn member(&mut self, group: &'a Entry, frame: &Frame, run: &[Item]) {
+        let roles = &self.view.program.wellknown.roles;
+        let Some(main) = run.iter().position(|item| item.member) else {
+            self.list.extend_from_slice(run);
+            return;
+        };
+        let context = self.context(roles.declarator, Subject::Declarator(run[main].native));
+        let judgement = self.judge(group, frame.native, &context);
+        let kind = judgement.shape.kind;
+        let described = Item { clauses: judgement.clauses, entry: frame.entry, kind, ..run[main] };
+        if run.len() == 1 && run[main].tag == Tag::Dissolve {
+            self.list.push(Item { tag: Tag::Node, member: true, ..described });
+            return;
+        }
+        let comments = run.iter().take_while(|item| item.role == roles.comment).count();
+        self.list.extend_from_slice(&run[..comments]);
+        self.list.push(Item { native: SYNTHETIC, tag: Tag::Open, member: true, ..described });
+        for (index, item) in run.iter().enumerate().skip(comments) {
+            let name = index == main && item.tag != Tag::Dissolve;
+            let role = if name { roles.name } else { item.role };
+            self.list.push(Item { role, member: false, ..*item });
+        }
+        self.list.push(Item::close());
+    }
+}
+
+fn entry_is_member(group: &Entry, view: &crate::predicates::View, child: u32) -> bool {
+    group.group().is_some_and(|(of, _)| view.matches(child, of))
+}
+
+/// The shape that the clauses in the mask decide.
+fn shape_of(entry: &Entry, clauses: u32) -> &Shape {
+    let decided = entry.clauses.iter().enumerate().filter(|(index, _)| clauses & (1 << index) != 0);
+    decided.filter_map(|(_, clause)| clause.shape.as_ref()).next().unwrap_or(&entry.shape)
+}

@@ -1,0 +1,465 @@
+//! Applies a compiled mapping to a flat native tree and fills the columns.
+//!
+//! One explicit stack of items replaces recursion. Taking an item off either writes a row and puts the row's children on, or
+//! closes a row. Children are listed first (`expand.rs`): merged nodes dissolve there and tree operations add brackets. Items
+//! never change places, so the leaves come out in source order.
+
+use crate::attributes;
+use crate::columns::{self, Columns, Row};
+use crate::expand::{Frame, Fused};
+use crate::native::{ERROR_SYMBOL, NativeNode};
+use crate::predicates::{Context, Subject, View};
+use crate::program::{Clause, Entry, NO_ENTRY, Program, Shape};
+
+/// No native node.
+pub const SYNTHETIC: u32 = u32::MAX;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// A row without children.
+    Leaf,
+    /// A row whose children follow from its native node.
+    Node,
+    /// No row: the children take its place.
+    Dissolve,
+    /// As `Node`, but the row stays open until a `Close` further down the stack.
+    OpenNode,
+    /// A row without a native node, open until its `Close`.
+    Open,
+    Close,
+}
+
+/// Something still to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    pub native: u32,
+    /// Bit i: clause i of the entry holds.
+    pub clauses: u32,
+    /// Line of the selector that gave the role, when tracing.
+    pub role_line: u32,
+    pub entry: u16,
+    /// Role table for the children.
+    pub roles: u16,
+    /// Role table that the node itself stands under, for transparent nodes.
+    pub context: u16,
+    pub kind: u8,
+    pub role: u8,
+    pub tag: Tag,
+    /// One of several declarators: the attributes of the group are its own, too.
+    pub member: bool,
+    /// A list without brackets in the source.
+    pub implicit: bool,
+}
+
+impl Item {
+    pub fn open(kind: u8, role: u8) -> Item {
+        Item {
+            native: SYNTHETIC,
+            clauses: 0,
+            role_line: 0,
+            entry: NO_ENTRY,
+            roles: 0,
+            context: 0,
+            kind,
+            role,
+            tag: Tag::Open,
+            member: false,
+            implicit: false,
+        }
+    }
+
+    pub fn close() -> Item {
+        Item { tag: Tag::Close, ..Item::open(0, 0) }
+    }
+}
+
+/// A row whose subtree is being written.
+pub struct OpenRow {
+    pub row: u32,
+    native_end: u32,
+    errors: u32,
+    /// First of the row's attributes.
+    pub attrs: u32,
+    pub kind: u8,
+    /// What `inside` finds from here, the row itself included.
+    pub inside: u8,
+    /// What `scope` finds from here, the row itself included.
+    pub scope: u8,
+    gap: u8,
+}
+
+struct Comment {
+    row: u32,
+    parent: u32,
+    trailing: bool,
+    doc: bool,
+}
+
+/// Lines of the mapping file, one a row: which entry gave the kind and which selector the role. 0 for none.
+#[derive(Debug, Default)]
+pub struct Trace {
+    pub entry_line: Vec<u32>,
+    pub role_line: Vec<u32>,
+}
+
+pub struct Normalizer<'a> {
+    pub view: View<'a>,
+    pub out: Columns,
+    pub trace: Option<Trace>,
+    stack: Vec<Item>,
+    pub open: Vec<OpenRow>,
+    /// Children of the row at hand, see `expand.rs`.
+    pub list: Vec<Item>,
+    pub frames: Vec<Frame>,
+    pub fused: Vec<Fused>,
+    /// End of the last leaf written.
+    position: u32,
+    errors: u32,
+    comments: Vec<Comment>,
+    /// The native string that documents a declaration, and the declaration's row.
+    pub docstring: Option<(u32, u32)>,
+}
+
+pub fn normalize<'a>(program: &'a Program, nodes: &'a [NativeNode], source: &'a [u8], trace: bool) -> Normalizer<'a> {
+    let mut normalizer = Normalizer {
+        view: View { program, nodes, source },
+        out: Columns::with_capacity(nodes.len() + nodes.len() / 16 + 8),
+        trace: trace.then(Trace::default),
+        stack: Vec::with_capacity(256),
+        open: Vec::with_capacity(64),
+        list: Vec::with_capacity(64),
+        frames: Vec::with_capacity(8),
+        fused: Vec::new(),
+        position: 0,
+        errors: 0,
+        comments: Vec::new(),
+        docstring: None,
+    };
+    normalizer.run();
+    normalizer
+}
+
+impl<'a> Normalizer<'a> {
+    fn run(&mut self) {
+        let program = self.view.program;
+        let kinds = &program.wellknown.kinds;
+        let root = self.view.node(0);
+        if root.symbol == ERROR_SYMBOL {
+            self.stack.push(Item::close());
+            self.stack.push(self.error_item(0));
+            self.open_row(Item::open(kinds.module, 0), 0, 0, columns::SYNTHETIC | columns::NAMED);
+        } else {
+            let context = Context { inside: 0, scope: 0, role: 0, declarator: Subject::Own };
+            let item = self.row_item(0, 0, &context, 0, 0);
+            self.write_node(Item { tag: Tag::Node, ..item });
+        }
+        while let Some(item) = self.stack.pop() {
+            match item.tag {
+                Tag::Leaf => self.write_leaf(&item),
+                Tag::Node | Tag::OpenNode => self.write_node(item),
+                Tag::Open => {
+                    let start = self.next_start();
+                    let implicit = u8::from(item.implicit) * columns::IMPLICIT;
+                    self.fill_gap(start);
+                    let row = self.open_row(item, start, start, columns::SYNTHETIC | columns::NAMED | implicit);
+                    attributes::write_synthetic(self, &item, row);
+                }
+                Tag::Dissolve => {
+                    self.expand(&item);
+                    self.stack.extend(self.list.drain(..).rev());
+                }
+                Tag::Close => self.close_row(),
+            }
+        }
+        self.attach_comments();
+    }
+
+    /// Start of the next item with a native node; synthetic rows begin where their first child does.
+    fn next_start(&self) -> u32 {
+        let next = self.stack.iter().rev().find(|item| item.native != SYNTHETIC);
+        next.map_or(self.position, |item| self.view.node(item.native).start)
+    }
+
+    fn error_item(&self, native: u32) -> Item {
+        let wellknown = &self.view.program.wellknown;
+        let node = self.view.node(native);
+        let tag = if node.next == native + 1 { Tag::Leaf } else { Tag::Node };
+        Item { native, tag, ..Item::open(wellknown.kinds.error, wellknown.roles.error) }
+    }
+
+    fn write_leaf(&mut self, item: &Item) {
+        let node = self.view.node(item.native);
+        self.fill_gap(node.start);
+        let wellknown = &self.view.program.wellknown;
+        let mut flags = u8::from(!self.is_token_kind(item.kind)) * columns::NAMED;
+        if node.is(crate::native::EXTRA) {
+            flags |= columns::EXTRA;
+        }
+        if item.kind == wellknown.kinds.missing {
+            flags |= columns::MISSING | columns::CONTAINS_ERROR;
+            self.errors += 1;
+        } else if item.kind == wellknown.kinds.error {
+            flags |= columns::ERROR | columns::CONTAINS_ERROR;
+            self.errors += 1;
+        }
+        let row = self.push_row(item, node.start, node.end, flags);
+        if item.entry != NO_ENTRY {
+            let attrs = self.out.attr_node.len();
+            self.fused.clear();
+            self.list.clear();
+            attributes::write(self, item, row);
+            self.note_docstring(item.native, row);
+            if item.kind == wellknown.kinds.comment {
+                self.note_comment(row, node.start, attrs);
+            }
+        }
+        self.position = self.position.max(node.end);
+    }
+
+    fn write_node(&mut self, item: Item) {
+        let node = self.view.node(item.native);
+        self.fill_gap(if item.native == 0 { 0 } else { node.start });
+        let kinds = &self.view.program.wellknown.kinds;
+        let mut flags = u8::from(!self.is_token_kind(item.kind)) * columns::NAMED;
+        if node.is(crate::native::EXTRA) {
+            flags |= columns::EXTRA;
+        }
+        if item.kind == kinds.error {
+            flags |= columns::ERROR | columns::CONTAINS_ERROR;
+            self.errors += 1;
+        }
+        let (start, end) =
+            if item.native == 0 { (0, self.view.source.len() as u32) } else { (node.start, node.end) };
+        let row = self.open_row(item, start, end, flags);
+        self.expand(&item);
+        if item.entry != NO_ENTRY {
+            attributes::write(self, &item, row);
+            self.note_docstring(item.native, row);
+        }
+        if item.tag == Tag::Node {
+            self.stack.push(Item::close());
+        }
+        self.stack.extend(self.list.drain(..).rev());
+    }
+
+    fn push_row(&mut self, item: &Item, start: u32, end: u32, flags: u8) -> u32 {
+        let program = self.view.program;
+        let (native, native_field) = if item.native == SYNTHETIC {
+            (0, 0)
+        } else {
+            let node = self.view.node(item.native);
+            let native = program.symbols.get(usize::from(node.symbol)).map_or(ERROR_LEGEND, |info| info.legend);
+            (native, program.field_legend[usize::from(node.field)])
+        };
+        if let Some(trace) = &mut self.trace {
+            trace.entry_line.push(if item.native == SYNTHETIC { 0 } else { entry_line(&self.view, item) });
+            trace.role_line.push(item.role_line);
+        }
+        self.out.push(Row { kind: item.kind, role: item.role, native, native_field, start, end, flags })
+    }
+
+    fn open_row(&mut self, item: Item, start: u32, end: u32, flags: u8) -> u32 {
+        let program = self.view.program;
+        let errors = self.errors - u32::from(flags & columns::ERROR != 0);
+        let row = self.push_row(&item, start, end, flags);
+        let kind = usize::from(item.kind);
+        let (inside, scope) = self.open.last().map_or((0, 0), |parent| (parent.inside, parent.scope));
+        let gap = if item.entry == NO_ENTRY || item.native == SYNTHETIC {
+            0
+        } else {
+            program.entries[usize::from(item.entry)].gap_text().unwrap_or(0)
+        };
+        self.open.push(OpenRow {
+            row,
+            native_end: end,
+            errors,
+            attrs: self.out.attr_node.len() as u32,
+            kind: item.kind,
+            inside: if program.facts.transparent[kind] { inside } else { item.kind },
+            scope: if program.facts.scope[kind] { item.kind } else { scope },
+            gap,
+        });
+        row
+    }
+
+    fn close_row(&mut self) {
+        let end = self.open.last().expect("every Close has its row").native_end;
+        self.fill_gap(end);
+        let closed = self.open.pop().expect("every Close has its row");
+        let row = closed.row as usize;
+        self.out.end[row] = if row == 0 { self.view.source.len() as u32 } else { end.max(self.position) };
+        // A node that ends later than its last leaf owns the white space in between.
+        self.position = self.position.max(end);
+        self.out.subtree_end[row] = self.out.len() as u32;
+        if self.errors > closed.errors {
+            self.out.flags[row] |= columns::CONTAINS_ERROR;
+        }
+    }
+
+    /// Writes a row for what lies uncovered between the last leaf and `to`, unless it is white space outside strings.
+    fn fill_gap(&mut self, to: u32) {
+        if to <= self.position {
+            return;
+        }
+        let (from, to) = (self.position as usize, to as usize);
+        let gap = &self.view.source[from..to];
+        let Some(parent) = self.open.last() else { return };
+        let wellknown = &self.view.program.wellknown;
+        if parent.gap != 0 {
+            let item = Item::open(parent.gap, wellknown.roles.content);
+            self.push_row(&item, from as u32, to as u32, columns::NAMED);
+        } else if let Some(first) = gap.iter().position(|byte| !is_space(*byte)) {
+            let last = gap.iter().rposition(|byte| !is_space(*byte)).expect("there is a first");
+            let item = Item::open(wellknown.kinds.raw_text, wellknown.roles.trivia);
+            self.push_row(&item, (from + first) as u32, (from + last + 1) as u32, 0);
+        } else {
+            return;
+        }
+        self.position = to as u32;
+    }
+
+    fn note_docstring(&mut self, native: u32, row: u32) {
+        let Some((string, declaration)) = self.docstring else { return };
+        if string == native {
+            self.docstring = None;
+            self.out.push_attr(row, self.view.program.wellknown.attrs.doc, 1);
+            self.link(row, declaration);
+        }
+    }
+
+    fn link(&mut self, a: u32, b: u32) {
+        self.out.link_from.extend([a, b]);
+        self.out.link_to.extend([b, a]);
+    }
+
+    fn note_comment(&mut self, row: u32, start: u32, attrs: usize) {
+        let doc = self.view.program.wellknown.attrs.doc;
+        let before = &self.view.source[self.position as usize..(start as usize).max(self.position as usize)];
+        self.comments.push(Comment {
+            row,
+            parent: self.open.last().map_or(0, |parent| parent.row),
+            trailing: row > 1 && self.position > 0 && !before.contains(&b'\n') && !self.follows_newline(),
+            doc: self.out.attr_key[attrs..].contains(&doc),
+        });
+    }
+
+    /// Some grammars keep the line end inside the token before (C directives).
+    fn follows_newline(&self) -> bool {
+        self.position > 0 && self.view.source[self.position as usize - 1] == b'\n'
+    }
+
+    /// Says of each comment what it stands by, and links doc comments to the declaration that they precede.
+    fn attach_comments(&mut self) {
+        if self.comments.is_empty() {
+            self.sort_links();
+            return;
+        }
+        let wellknown = &self.view.program.wellknown;
+        let comments = std::mem::take(&mut self.comments);
+        let mut attach = vec![0u16; comments.len()];
+        // Of a run of comments, each stands before what follows the run.
+        let mut following: Option<(u32, Option<u32>)> = None;
+        for (index, comment) in comments.iter().enumerate().rev() {
+            let sibling = self.out.subtree_end[comment.row as usize];
+            let next = match following {
+                Some((row, next)) if row == sibling => next,
+                _ => (sibling < self.out.subtree_end[comment.parent as usize]).then_some(sibling),
+            };
+            let next = next.filter(|next| *next < self.out.subtree_end[comment.parent as usize]);
+            following = Some((comment.row, next));
+            let leading = next.filter(|next| self.out.flags[*next as usize] & columns::NAMED != 0);
+            attach[index] = match leading {
+                _ if comment.trailing => wellknown.values.attach_trailing,
+                Some(_) => wellknown.values.attach_leading,
+                None => wellknown.values.attach_inner,
+            };
+            if let Some(next) = leading.filter(|_| comment.doc && !comment.trailing) {
+                if self.view.program.facts.declaration[usize::from(self.out.kind[next as usize])] {
+                    self.link(comment.row, next);
+                }
+            }
+        }
+        let rows: Vec<u32> = comments.iter().map(|comment| comment.row).collect();
+        self.merge_attrs(&rows, wellknown.attrs.attach, &attach);
+        self.sort_links();
+    }
+
+    /// Adds one attribute to each of `rows` (ascending), keeping the columns sorted by row.
+    fn merge_attrs(&mut self, rows: &[u32], key: u8, values: &[u16]) {
+        let out = &mut self.out;
+        let (old_node, old_key, old_value) =
+            (std::mem::take(&mut out.attr_node), std::mem::take(&mut out.attr_key), std::mem::take(&mut out.attr_value));
+        let mut next = 0;
+        for index in 0..old_node.len() {
+            while next < rows.len() && rows[next] < old_node[index] {
+                out.push_attr(rows[next], key, values[next]);
+                next += 1;
+            }
+            out.push_attr(old_node[index], old_key[index], old_value[index]);
+        }
+        for rest in next..rows.len() {
+            out.push_attr(rows[rest], key, values[rest]);
+        }
+    }
+
+    fn sort_links(&mut self) {
+        let mut links: Vec<(u32, u32)> =
+            self.out.link_from.iter().copied().zip(self.out.link_to.iter().copied()).collect();
+        links.sort_unstable();
+        links.dedup();
+        (self.out.link_from, self.out.link_to) = links.into_iter().unzip();
+    }
+
+    /// Judges the clauses of `entry` for `native`. Clauses that could change nothing any more are not judged.
+    pub fn judge(&self, entry: &'a Entry, native: u32, context: &Context) -> Judgement<'a> {
+        let mut judgement = Judgement { clauses: 0, shape: &entry.shape, roles: entry.roles, role: 0 };
+        let (mut shape, mut roles) = (false, false);
+        for (index, clause) in entry.clauses.iter().enumerate() {
+            let wanted = !clause.attrs.is_empty()
+                || (clause.shape.is_some() && !shape)
+                || (clause.roles.is_some() && !roles)
+                || (clause.role != 0 && judgement.role == 0);
+            if !wanted || !clause.predicates.iter().all(|predicate| self.view.holds(predicate, native, context)) {
+                continue;
+            }
+            judgement.clauses |= 1 << index;
+            if let (Some(new), false) = (&clause.shape, shape) {
+                judgement.shape = new;
+                shape = true;
+            }
+            if let (Some(new), false) = (clause.roles, roles) {
+                judgement.roles = new;
+                roles = true;
+            }
+            if judgement.role == 0 {
+                judgement.role = clause.role;
+            }
+        }
+        judgement
+    }
+}
+
+/// Legend index of what tree-sitter could not parse.
+const ERROR_LEGEND: u16 = 0;
+
+pub struct Judgement<'a> {
+    pub clauses: u32,
+    pub shape: &'a Shape,
+    pub roles: u16,
+    pub role: u8,
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
+}
+
+fn entry_line(view: &View, item: &Item) -> u32 {
+    let program = view.program;
+    if item.entry == NO_ENTRY {
+        let symbol = usize::from(view.node(item.native).symbol);
+        return program.symbols.get(symbol).map_or(0, |info| info.line);
+    }
+    let entry = &program.entries[usize::from(item.entry)];
+    let holds = |(index, clause): &(usize, &Clause)| item.clauses & (1 << index) != 0 && clause.shape.is_some();
+    entry.clauses.iter().enumerate().find(holds).map_or(entry.line, |(_, clause)| clause.line)
+}

@@ -1,0 +1,444 @@
+//! A compiled mapping: the integer tables that `uast/mapping/compile.py` writes, decoded and made dense.
+//!
+//! Field ids, symbols, kinds, roles and attribute values are all small integers here; 0 means "none" for roles, kinds and fields.
+
+use serde::Deserialize;
+
+pub type Kind = u8;
+pub type Role = u8;
+pub type Symbol = u16;
+
+/// No entry: a plain token, or an unmapped named node.
+pub const NO_ENTRY: u16 = u16::MAX;
+
+/// Names of the schema that the core must know to do its work. Ids come from the schema, never from here.
+#[derive(Debug, Deserialize)]
+pub struct Wellknown {
+    pub kinds: WellknownKinds,
+    pub roles: WellknownRoles,
+    pub attrs: WellknownAttrs,
+    pub values: WellknownValues,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct WellknownKinds {
+    pub comment: Kind,
+    pub error: Kind,
+    pub expression_statement: Kind,
+    pub member_access: Kind,
+    pub missing: Kind,
+    pub module: Kind,
+    pub opaque: Kind,
+    pub operator_token: Kind,
+    pub raw_text: Kind,
+    pub keyword: Kind,
+    pub punctuation: Kind,
+    pub string: Kind,
+    pub unmapped: Kind,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct WellknownRoles {
+    pub argument: Role,
+    pub callee: Role,
+    pub close: Role,
+    pub comment: Role,
+    pub content: Role,
+    pub declarator: Role,
+    pub element: Role,
+    pub error: Role,
+    pub keyword: Role,
+    pub modifier: Role,
+    pub name: Role,
+    pub object: Role,
+    pub open: Role,
+    pub operator: Role,
+    pub property: Role,
+    pub qualifier: Role,
+    pub separator: Role,
+    pub trivia: Role,
+    pub unknown: Role,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct WellknownAttrs {
+    pub attach: u8,
+    pub base: u8,
+    pub doc: u8,
+    pub implicit: u8,
+    pub multiline: u8,
+    pub number_kind: u8,
+    pub prefix: u8,
+    pub quote: u8,
+    pub raw: u8,
+}
+
+/// Value ids that the core itself writes.
+#[derive(Debug, Deserialize)]
+pub struct WellknownValues {
+    pub attach_leading: u16,
+    pub attach_trailing: u16,
+    pub attach_inner: u16,
+    pub number_int: u16,
+    pub number_float: u16,
+    pub number_imaginary: u16,
+    pub number_decimal: u16,
+    pub number_rational: u16,
+    pub number_bigint: u16,
+    /// opening quote -> value id, longest first.
+    pub quotes: Vec<(String, u16)>,
+    /// lower-case prefix -> value id.
+    pub prefixes: Vec<(String, u16)>,
+}
+
+/// What the schema says of the kinds, indexed by kind id.
+#[derive(Debug, Deserialize)]
+pub struct KindFacts {
+    /// Looked through by `inside`.
+    pub transparent: Vec<bool>,
+    /// A callable, a type or the module: what `scope` finds.
+    pub scope: Vec<bool>,
+    pub declaration: Vec<bool>,
+    /// Keyword, OperatorToken, Punctuation, RawText.
+    pub token: Vec<bool>,
+    /// Attribute ids that may stand on the kind.
+    pub attrs: Vec<Vec<u8>>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct SymbolInfo {
+    pub named: bool,
+    pub legend: u16,
+    /// Index into the entries, or `NO_ENTRY`.
+    pub entry: u16,
+    /// For tokens without an entry.
+    pub kind: Kind,
+    pub role: Role,
+    pub space: bool,
+    /// The first one among its siblings opens, a later one closes (quotes).
+    pub pair: bool,
+    pub line: u32,
+}
+
+#[derive(Debug, Deserialize)]
+struct RoleTableSource {
+    fields: Vec<(u8, Role, u32)>,
+    after: Vec<(Symbol, Role, u32)>,
+    after_twice: Vec<(Symbol, Role, u32)>,
+    after_nothing: Option<(Role, u32)>,
+    before: Vec<(Symbol, Role, u32)>,
+    symbols: Vec<(Symbol, Role, u32)>,
+    any: Option<(Role, u32)>,
+}
+
+/// Which roles the children of one entry get. Dense in fields and symbols.
+#[derive(Debug)]
+pub struct RoleTable {
+    pub fields: Vec<Role>,
+    /// Indexed by the last anonymous symbol; the last element stands for "no token before".
+    pub after: Option<Vec<Role>>,
+    /// The same where the last two anonymous siblings have one symbol.
+    pub after_twice: Vec<(Symbol, Role)>,
+    /// By the symbol of the next sibling.
+    pub before: Vec<(Symbol, Role)>,
+    pub symbols: Vec<Role>,
+    pub any: Role,
+    /// Lines, for `explain` only: (selector, line).
+    pub lines: Vec<(Origin, u32)>,
+}
+
+/// Which selector gave a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Field(u8),
+    After(u16),
+    Before(Symbol),
+    Symbol(Symbol),
+    Any,
+}
+
+#[derive(Debug, Deserialize)]
+struct ProgramSource {
+    wellknown: Wellknown,
+    facts: KindFacts,
+    symbols: Vec<SymbolInfo>,
+    field_legend: Vec<u8>,
+    declarator_field: u8,
+    role_tables: Vec<RoleTableSource>,
+    value_tables: Vec<ValueTableSource>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ValueTableSource {
+    symbols: Vec<(Symbol, u16)>,
+    texts: Vec<(String, u16)>,
+}
+
+#[derive(Debug)]
+pub struct ValueTable {
+    /// Dense: symbol -> value + 1, 0 for none.
+    pub symbols: Vec<u16>,
+    /// Sorted by text.
+    pub texts: Vec<(String, u16)>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Entry {
+    pub line: u32,
+    pub shape: Shape,
+    /// The node's own role, 0 for none.
+    pub role: Role,
+    pub roles: u16,
+    pub attrs: Vec<Attr>,
+    pub clauses: Vec<Clause>,
+    pub transparent: bool,
+    pub declarator: Declarator,
+    pub operations: Vec<Operation>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+pub enum Merge {
+    No,
+    Wrapper,
+    Up,
+    Same,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Shape {
+    pub kind: Kind,
+    pub merge: Merge,
+    pub fuse: Option<Step>,
+    pub drop: bool,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Clause {
+    pub line: u32,
+    pub predicates: Vec<Predicate>,
+    pub shape: Option<Shape>,
+    pub roles: Option<u16>,
+    pub role: Role,
+    pub attrs: Vec<Attr>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Attr {
+    pub id: u8,
+    pub source: AttrSource,
+}
+
+#[derive(Debug, Deserialize)]
+pub enum AttrSource {
+    Constant(u16),
+    /// Value table; whether all values are collected (a set) or only the first.
+    Tokens(u16, bool),
+    /// Path, value table, value if the text is not in the table.
+    Text(Vec<Step>, u16, Option<u16>),
+    Count(Vec<Symbol>),
+    ReadNumber { octal: bool },
+    /// Whether the prefix is read with its case.
+    ReadString { exact: bool },
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub enum Step {
+    Field(u8),
+    Symbols(Vec<Symbol>),
+    Up,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+pub enum Declarator {
+    No,
+    Pointer,
+    Array,
+    Function,
+    Reference,
+    Paren,
+    Init,
+    Bitfield,
+    Attributed,
+}
+
+/// What a `chain` predicate can find.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+pub enum Link {
+    Pointer,
+    Array,
+    Function,
+    Reference,
+    Name,
+    None,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub enum Initial {
+    Upper,
+    Lower,
+    Backtick,
+}
+
+#[derive(Debug, Deserialize)]
+pub enum Predicate {
+    Has(Vec<Vec<Step>>),
+    Lacks(Vec<Vec<Step>>),
+    Count(Step, u32),
+    Field(Vec<u8>),
+    Parent(Vec<Symbol>),
+    /// Kinds, sorted out by family already.
+    Inside(Vec<Kind>),
+    Scope(Vec<Kind>),
+    Role(Vec<Role>),
+    Text(Vec<Step>, Vec<String>),
+    Prefix(Vec<Step>, Vec<String>),
+    Initial(Vec<Step>, Vec<Initial>),
+    Chain(Vec<Link>),
+    Declares,
+    /// At byte 0.
+    AtStart,
+}
+
+#[derive(Debug, Deserialize)]
+pub enum Operation {
+    NestChain { clause: Vec<Symbol> },
+    MemberCall,
+    InfixCall,
+    WrapRuns { kind: Kind, role: Role, separators: Vec<Symbol>, of: Vec<Role>, having: Vec<Symbol> },
+    ImplicitList { kind: Kind, role: Role, separators: Vec<Symbol> },
+    WrapBefore { kind: Kind, until: Vec<Symbol>, body: Kind },
+    GroupDeclarators { of: Step, kind: Kind },
+    AdoptPreceding { symbols: Vec<Symbol>, role: Role },
+    GapText { kind: Kind },
+    Docstring,
+}
+
+impl Entry {
+    pub fn gap_text(&self) -> Option<Kind> {
+        self.operations.iter().find_map(|operation| match operation {
+            Operation::GapText { kind } => Some(*kind),
+            _ => None,
+        })
+    }
+
+    pub fn group(&self) -> Option<(&Step, Kind)> {
+        self.operations.iter().find_map(|operation| match operation {
+            Operation::GroupDeclarators { of, kind } => Some((of, *kind)),
+            _ => None,
+        })
+    }
+}
+
+pub struct Program {
+    pub wellknown: Wellknown,
+    pub facts: KindFacts,
+    pub symbols: Vec<SymbolInfo>,
+    pub field_legend: Vec<u8>,
+    pub declarator_field: u8,
+    pub role_tables: Vec<RoleTable>,
+    pub value_tables: Vec<ValueTable>,
+    pub entries: Vec<Entry>,
+}
+
+impl Program {
+    /// Reads the compiler's tables (JSON). The message says what does not fit.
+    pub fn decode(text: &str) -> Result<Program, String> {
+        let source: ProgramSource = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let symbols = source.symbols.len();
+        let fields = source.field_legend.len();
+        let program = Program {
+            role_tables: source.role_tables.into_iter().map(|table| dense_roles(table, fields, symbols)).collect(),
+            value_tables: source.value_tables.into_iter().map(|table| dense_values(table, symbols)).collect(),
+            wellknown: source.wellknown,
+            facts: source.facts,
+            symbols: source.symbols,
+            field_legend: source.field_legend,
+            declarator_field: source.declarator_field,
+            entries: source.entries,
+        };
+        program.check()?;
+        Ok(program)
+    }
+
+    /// Every index that the loops use without looking is inside its table.
+    fn check(&self) -> Result<(), String> {
+        let roles = self.role_tables.len();
+        if roles == 0 {
+            return Err("role table 0 (broken code) is missing".into());
+        }
+        for info in &self.symbols {
+            if info.entry != NO_ENTRY && usize::from(info.entry) >= self.entries.len() {
+                return Err(format!("a symbol names entry {}, but there are {}", info.entry, self.entries.len()));
+            }
+        }
+        for entry in &self.entries {
+            let tables = entry.clauses.iter().filter_map(|clause| clause.roles).chain([entry.roles]);
+            if tables.into_iter().any(|table| usize::from(table) >= roles) || entry.clauses.len() > 32 {
+                return Err(format!("the entry of line {} names a role table that is not there, or has over 32 clauses", entry.line));
+            }
+            let attrs = entry.clauses.iter().flat_map(|clause| &clause.attrs).chain(&entry.attrs);
+            for attr in attrs {
+                let (AttrSource::Tokens(table, _) | AttrSource::Text(_, table, _)) = &attr.source else { continue };
+                if usize::from(*table) >= self.value_tables.len() {
+                    return Err(format!("the entry of line {} names a value table that is not there", entry.line));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn dense_roles(source: RoleTableSource, fields: usize, symbols: usize) -> RoleTable {
+    let mut table =
+        RoleTable { fields: vec![0; fields], after: None, after_twice: Vec::new(), before: Vec::new(), symbols: vec![0; symbols], any: 0, lines: Vec::new() };
+    for (field, role, line) in source.fields {
+        table.fields[usize::from(field)] = role;
+        table.lines.push((Origin::Field(field), line));
+    }
+    if !source.after.is_empty() || !source.after_twice.is_empty() || source.after_nothing.is_some() {
+        let mut after = vec![0; symbols + 1];
+        for (symbol, role, line) in source.after {
+            after[usize::from(symbol)] = role;
+            table.lines.push((Origin::After(symbol), line));
+        }
+        if let Some((role, line)) = source.after_nothing {
+            after[symbols] = role;
+            table.lines.push((Origin::After(symbols as u16), line));
+        }
+        for (symbol, role, line) in source.after_twice {
+            table.after_twice.push((symbol, role));
+            table.lines.push((Origin::After(symbol), line));
+        }
+        table.after = Some(after);
+    }
+    for (symbol, role, line) in source.before {
+        table.before.push((symbol, role));
+        table.lines.push((Origin::Before(symbol), line));
+    }
+    for (symbol, role, line) in source.symbols {
+        table.symbols[usize::from(symbol)] = role;
+        table.lines.push((Origin::Symbol(symbol), line));
+    }
+    if let Some((role, line)) = source.any {
+        table.any = role;
+        table.lines.push((Origin::Any, line));
+    }
+    table
+}
+
+fn dense_values(source: ValueTableSource, symbols: usize) -> ValueTable {
+    let mut table = ValueTable { symbols: vec![0; symbols], texts: source.texts };
+    for (symbol, value) in source.symbols {
+        table.symbols[usize::from(symbol)] = value + 1;
+    }
+    table.texts.sort();
+    table
+}
+
+impl ValueTable {
+    pub fn of_text(&self, text: &[u8]) -> Option<u16> {
+        let found = self.texts.binary_search_by(|(key, _)| key.as_bytes().cmp(text)).ok()?;
+        Some(self.texts[found].1)
+    }
+}

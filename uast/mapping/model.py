@@ -1,0 +1,201 @@
+"""What a mapping file says, after loading and before compiling: names, not ids.
+
+The loader (`load.py`) produces these, the checker (`check.py`) judges them against the grammar and the schema, the compiler
+(`compile.py`) turns them into the core's integer tables. Every element keeps the line that it came from, 1-based.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Merge: TypeAlias = Literal["wrapper", "up", "same"]
+NodeKey: TypeAlias = tuple[str, bool]
+"""A native kind: its name and whether it is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a native node appears: as a row of a kind, dissolved, fused, opaque, or not at all."""
+
+    line: int
+    kind: str | None = None
+    merge: Merge | None = None
+    fuse: str | None = None
+    opaque: str | None = None
+    drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """The left side of a `roles` entry. `name` is empty for `*` and for the bare `after:`."""
+
+    kind: Literal["field", "after", "before", "kind", "token", "any"]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    selector: Selector
+    role: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttrSource:
+    """Where an attribute's value comes from.
+
+    `constant` uses `value`; `tokens` uses `table`; `text` uses `path`, `table`, `default`; `count` uses `tokens`; `read` uses
+    `reader`.
+    """
+
+    how: Literal["constant", "tokens", "text", "count", "read"]
+    line: int
+    value: bool | int | str | None = None
+    table: str | None = None
+    path: tuple[Step, ...] = ()
+    default: str | None = None
+    tokens: tuple[str, ...] = ()
+    reader: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a child path. `up` is `..` and has no name."""
+
+    kind: Literal["field", "kind", "token", "up"]
+    name: str = ""
+
+
+Path: TypeAlias = tuple[Step, ...]
+"""An empty path is the node itself (`.`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One condition of a clause. `name` is the key of the file; the other members are what that key needs."""
+
+    name: str
+    line: int
+    paths: tuple[Path, ...] = ()
+    names: tuple[str, ...] = ()
+    selector: Selector | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    line: int
+    predicates: tuple[Predicate, ...]
+    shape: Shape | None = None
+    roles: tuple[RoleRule, ...] = ()
+    attrs: dict[str, AttrSource] = field(default_factory=dict)
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NestChain:
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrapRuns:
+    kind: str
+    role: str
+    separators: tuple[str, ...]
+    of: tuple[str, ...] = ()
+    """Only children of these roles make runs; empty: all children."""
+    having: tuple[str, ...] = ()
+    """Only runs with one of these tokens are wrapped; empty: all runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImplicitList:
+    kind: str
+    role: str
+    separator: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrapBefore:
+    kind: str
+    until: tuple[str, ...]
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDeclarators:
+    of: Selector
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptPreceding:
+    kind: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    nest_chain: NestChain | None = None
+    member_call: bool = False
+    infix_call: bool = False
+    wrap_runs: WrapRuns | None = None
+    implicit_list: ImplicitList | None = None
+    wrap_before: WrapBefore | None = None
+    group_declarators: GroupDeclarators | None = None
+    adopt_preceding: AdoptPreceding | None = None
+    gap_text: str | None = None
+    docstring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that the file says of one native kind."""
+
+    name: str
+    named: bool
+    line: int
+    shape: Shape | None = None
+    role: str | None = None
+    roles: tuple[RoleRule, ...] = ()
+    attrs: dict[str, AttrSource] = field(default_factory=dict)
+    when: tuple[Clause, ...] = ()
+    transparent: bool = False
+    declarator: str | None = None
+    operations: Operations = field(default_factory=Operations)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenClass:
+    """What `[tokens]` says of one anonymous kind: `kind` is None for white space."""
+
+    text: str
+    kind: str | None
+    role: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    extensions: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    shebangs: tuple[str, ...] = ()
+    dialects: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """One language's mapping file."""
+
+    file: str
+    sha256: str
+    language: str
+    package: str
+    version: str
+    dialects: dict[str, str]
+    """dialect -> `module:function` of the wheel that returns the grammar's capsule; the first is the default."""
+    files: Files
+    tokens: dict[str, TokenClass]
+    values: dict[str, dict[str, str | int | bool]]
+    entries: dict[NodeKey, Entry]
