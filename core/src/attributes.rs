@@ -4,7 +4,7 @@ use crate::columns;
 use crate::expand::Fused;
 use crate::native::MISSING;
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
-use crate::program::{Attr, AttrSource, Entry, Program};
+use crate::program::{Attr, AttrSource, Entry, NO_ENTRY, Program};
 
 /// The value of a constant that equals the schema's default: nothing is stored.
 pub const DEFAULT: u16 = u16::MAX - 1;
@@ -30,11 +30,12 @@ pub fn write(normalizer: &mut Normalizer, item: &Item, row: u32) {
 /// Writes what holds without a native node: the entry's constants, and for a member what its group has.
 pub fn write_synthetic(normalizer: &mut Normalizer, item: &Item, row: u32) {
     let program = normalizer.view.program;
+    let allowed = &program.facts.attrs[usize::from(item.kind)];
     let mut written = 0u128;
     if let Some(entry) = program.entries.get(usize::from(item.entry)) {
         for attr in decided(entry, item.clauses) {
-            if let AttrSource::Constant(value) = attr.source {
-                put(normalizer, row, attr.id, value, &mut written);
+            if let (AttrSource::Constant(value), true) = (&attr.source, allowed.contains(&attr.id)) {
+                put(normalizer, row, attr.id, *value, &mut written);
             }
         }
     }
@@ -58,16 +59,22 @@ fn write_entry(
     row: u32,
     written: &mut u128,
 ) {
-    // What is said of one declarator is not said of the group.
-    let group = entry.group().is_some_and(|(_, group)| group == kind);
     let program = normalizer.view.program;
+    let allowed = &program.facts.attrs[usize::from(kind)];
     for attr in decided(entry, clauses) {
         let reader = matches!(attr.source, AttrSource::ReadNumber { .. } | AttrSource::ReadString { .. });
-        if (*written & (1 << attr.id) != 0 && !reader) || (group && !program.facts.attrs[usize::from(kind)].contains(&attr.id)) {
+        // An entry can give several kinds; the checker sees to it that one of them carries the attribute.
+        if !reader && (*written & (1 << attr.id) != 0 || !allowed.contains(&attr.id)) {
             continue;
         }
         match &attr.source {
             AttrSource::Constant(value) => put(normalizer, row, attr.id, *value, written),
+            AttrSource::Constants(values) => {
+                *written |= 1 << attr.id;
+                for value in values {
+                    normalizer.out.push_attr(row, attr.id, *value);
+                }
+            }
             AttrSource::Tokens(table, collect) => {
                 put_tokens(normalizer, program, usize::from(*table), *collect, row, attr.id, written);
             }
@@ -82,7 +89,7 @@ fn write_entry(
             AttrSource::Count(symbols) => {
                 let view = normalizer.view;
                 let is_counted = |item: &&Item| {
-                    item.native != SYNTHETIC && {
+                    item.native != SYNTHETIC && item.role != program.wellknown.roles.operator && {
                         let node = view.node(item.native);
                         symbols.contains(&node.symbol) && !node.is(MISSING)
                     }
@@ -135,7 +142,11 @@ fn put_tokens(
             continue;
         }
         let node = normalizer.view.node(item.native);
-        let value = table.symbols.get(usize::from(node.symbol)).copied().unwrap_or(0);
+        let mut value = table.symbols.get(usize::from(node.symbol)).copied().unwrap_or(0);
+        if value == 0 && item.entry != NO_ENTRY && item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) {
+            // Named leaves can be tokens, too; their text is not their kind.
+            value = table.of_text(normalizer.view.text(item.native)).map_or(0, |value| value + 1);
+        }
         if value == 0 || node.is(MISSING) {
             continue;
         }
@@ -154,16 +165,18 @@ fn put_tokens(
 }
 
 fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mut u128) {
-    let allowed = &normalizer.view.program.facts.attrs[usize::from(kind)];
+    let program = normalizer.view.program;
+    let allowed = &program.facts.attrs[usize::from(kind)];
     // The member itself may be open already; its group is the nearest open row before it.
     let Some(group) = normalizer.open.iter().rev().find(|open| open.row != row) else { return };
     let out = &mut normalizer.out;
-    for index in group.attrs as usize..out.attr_node.len() {
-        if out.attr_node[index] != group.row {
-            break;
-        }
+    let first = group.attrs as usize;
+    let count = out.attr_node[first..].iter().take_while(|node| **node == group.row).count();
+    for index in first..first + count {
         let (key, value) = (out.attr_key[index], out.attr_value[index]);
-        if *written & (1 << key) == 0 && allowed.contains(&key) {
+        let own = out.attr_node.iter().rposition(|node| *node != row).map_or(0, |last| last + 1);
+        let seen = (own..out.attr_node.len()).any(|at| (out.attr_key[at], out.attr_value[at]) == (key, value));
+        if (*written & (1 << key) == 0 || program.facts.sets.contains(&key)) && allowed.contains(&key) && !seen {
             out.push_attr(row, key, value);
         }
     }

@@ -33,6 +33,7 @@ impl NativeNode {
 }
 
 /// Children of a node, in order.
+#[derive(Clone)]
 pub struct Children<'a> {
     nodes: &'a [NativeNode],
     next: u32,

@@ -155,7 +155,9 @@ fn find_docstring(normalizer: &mut Normalizer, from: usize) {
     let parts: Vec<u32> = crate::native::children(normalizer.view.nodes, statement.native).collect();
     let [string] = parts[..] else { return };
     let entry = program.symbols.get(usize::from(normalizer.view.node(string).symbol)).map(|info| usize::from(info.entry));
-    let is_string = entry.and_then(|entry| program.entries.get(entry)).is_some_and(|entry| entry.shape.kind == kinds.string);
+    let is_string = entry.and_then(|entry| program.entries.get(entry)).is_some_and(|entry| {
+        entry.shape.kind == kinds.string || entry.shape.kind == kinds.string_concat
+    });
     let is_declaration = |open: &&crate::normalize::OpenRow| program.facts.scope[usize::from(open.kind)];
     // The block's own row, or the declaration whose body the block is.
     let declaration = normalizer.open.iter().rev().take(2).find(is_declaration);

@@ -113,9 +113,10 @@ impl<'a> View<'a> {
         let by_field = children(self.nodes, declarator).find(|child| field != 0 && self.node(*child).field == field);
         by_field.or_else(|| match self.declarator(declarator) {
             // Only these have their declarator outside any field; elsewhere a missing field means an abstract one.
-            Declarator::Paren | Declarator::Reference | Declarator::Attributed => {
+            Declarator::Paren | Declarator::Reference => {
                 children(self.nodes, declarator).filter(|child| self.named(*child)).last()
             }
+            Declarator::Attributed => children(self.nodes, declarator).find(|child| self.named(*child)),
             _ => None,
         })
     }
@@ -128,9 +129,10 @@ impl<'a> View<'a> {
             Subject::Own if self.declarator(node) != Declarator::No => Some(node),
             Subject::Own => {
                 let field = self.program.declarator_field;
-                children(self.nodes, node)
-                    .find(|child| field != 0 && self.node(*child).field == field)
-                    .or_else(|| children(self.nodes, node).find(|child| self.declarator(*child) != Declarator::No))
+                let is_declarator = |child: &u32| self.declarator(*child) != Declarator::No;
+                let mut by_field = children(self.nodes, node).filter(|child| field != 0 && self.node(*child).field == field);
+                let first = by_field.clone().next();
+                by_field.find(is_declarator).or(first).or_else(|| children(self.nodes, node).find(is_declarator))
             }
         };
         while let Some(declarator) = current {

@@ -34,6 +34,7 @@ pub struct WellknownKinds {
     pub keyword: Kind,
     pub punctuation: Kind,
     pub string: Kind,
+    pub string_concat: Kind,
     pub unmapped: Kind,
 }
 
@@ -103,6 +104,8 @@ pub struct KindFacts {
     pub token: Vec<bool>,
     /// Attribute ids that may stand on the kind.
     pub attrs: Vec<Vec<u8>>,
+    /// Attribute ids whose values are sets.
+    pub sets: Vec<u8>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -232,6 +235,8 @@ pub struct Attr {
 #[derive(Debug, Deserialize)]
 pub enum AttrSource {
     Constant(u16),
+    /// Several values of a set.
+    Constants(Vec<u16>),
     /// Value table; whether all values are collected (a set) or only the first.
     Tokens(u16, bool),
     /// Path, value table, value if the text is not in the table.

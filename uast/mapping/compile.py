@@ -39,6 +39,7 @@ _KINDS = (
     "Keyword",
     "Punctuation",
     "String",
+    "StringConcat",
     "Unmapped",
 )
 _ROLES = (
@@ -256,6 +257,8 @@ class _Compiler:
         match source.how:
             case "constant":
                 assert source.value is not None
+                if isinstance(source.value, tuple):
+                    return {"Constants": [_value(name, value) for value in source.value]}
                 return {"Constant": _value(name, source.value)}
             case "tokens":
                 assert source.table is not None
@@ -407,4 +410,5 @@ def _facts() -> dict[str, Any]:
         "attrs": [
             sorted(ATTRIBUTE_BY_NAME[name].id for name in schema.KIND_ATTRIBUTES[kind]) if kind else [] for kind in ids
         ],
+        "sets": [attribute.id for attribute in schema.ATTRIBUTES if attribute.type == "set"],
     }

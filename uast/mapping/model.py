@@ -51,7 +51,8 @@ class AttrSource:
 
     how: Literal["constant", "tokens", "text", "count", "read"]
     line: int
-    value: bool | int | str | None = None
+    value: bool | int | str | tuple[str, ...] | None = None
+    """A tuple holds several values of a set."""
     table: str | None = None
     path: tuple[Step, ...] = ()
     default: str | None = None
@@ -102,7 +103,7 @@ class NestChain:
 class WrapRuns:
     kind: str
     role: str
-    separators: tuple[str, ...]
+    separators: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     """Only children of these roles make runs; empty: all children."""
     having: tuple[str, ...] = ()
