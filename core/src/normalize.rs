@@ -112,8 +112,10 @@ pub struct Normalizer<'a> {
     pub list: Vec<Item>,
     pub frames: Vec<Frame>,
     pub fused: Vec<Fused>,
-    /// End of the last leaf written.
+    /// Everything before is covered, or is white space.
     position: u32,
+    /// End of the last leaf.
+    leaf_end: u32,
     errors: u32,
     comments: Vec<Comment>,
     /// The native string that documents a declaration, and the declaration's row.
@@ -131,6 +133,7 @@ pub fn normalize<'a>(program: &'a Program, nodes: &'a [NativeNode], source: &'a 
         frames: Vec::with_capacity(8),
         fused: Vec::new(),
         position: 0,
+        leaf_end: 0,
         errors: 0,
         comments: Vec::new(),
         docstring: None,
@@ -214,6 +217,7 @@ impl<'a> Normalizer<'a> {
             }
         }
         self.position = self.position.max(node.end);
+        self.leaf_end = self.position;
     }
 
     fn write_node(&mut self, item: Item) {
@@ -312,8 +316,6 @@ impl<'a> Normalizer<'a> {
             let last = gap.iter().rposition(|byte| !is_space(*byte)).expect("there is a first");
             let item = Item::open(wellknown.kinds.raw_text, wellknown.roles.trivia);
             self.push_row(&item, (from + first) as u32, (from + last + 1) as u32, 0);
-        } else {
-            return;
         }
         self.position = to as u32;
     }
@@ -334,18 +336,18 @@ impl<'a> Normalizer<'a> {
 
     fn note_comment(&mut self, row: u32, start: u32, attrs: usize) {
         let doc = self.view.program.wellknown.attrs.doc;
-        let before = &self.view.source[self.position as usize..(start as usize).max(self.position as usize)];
+        let before = &self.view.source[self.leaf_end as usize..(start as usize).max(self.leaf_end as usize)];
         self.comments.push(Comment {
             row,
             parent: self.open.last().map_or(0, |parent| parent.row),
-            trailing: row > 1 && self.position > 0 && !before.contains(&b'\n') && !self.follows_newline(),
+            trailing: self.leaf_end > 0 && !before.contains(&b'\n') && !self.follows_newline(),
             doc: self.out.attr_key[attrs..].contains(&doc),
         });
     }
 
     /// Some grammars keep the line end inside the token before (C directives).
     fn follows_newline(&self) -> bool {
-        self.position > 0 && self.view.source[self.position as usize - 1] == b'\n'
+        self.leaf_end > 0 && self.view.source[self.leaf_end as usize - 1] == b'\n'
     }
 
     /// Says of each comment what it stands by, and links doc comments to the declaration that they precede.
