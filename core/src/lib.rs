@@ -2,7 +2,7 @@
 //!
 //! Files in the order in which data meets them: `embedded` (schema and mappings as text), `program` (a compiled mapping),
 //! `native` (the flat native tree), `predicates`, `expand`, `operations`, `attributes` and `normalize` (the universal tree),
-//! `columns`, `batch`, `invariants`, `engine` (bytes to columns). Only `python` knows Python, and nothing knows a language.
+//! `columns`, `batch`, `packed`, `invariants`, `engine` (bytes to columns). Only `python` knows Python, and nothing knows a language.
 
 mod attributes;
 pub mod batch;
@@ -14,6 +14,7 @@ pub mod invariants;
 pub mod native;
 mod normalize;
 mod operations;
+pub mod packed;
 mod predicates;
 pub mod program;
 mod python;

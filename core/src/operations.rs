@@ -64,7 +64,7 @@ fn wrap_runs(
 ) {
     let roles = &normalizer.view.program.wellknown.roles;
     let listed = normalizer.list.split_off(from);
-    let mut depth = 0;
+    let (mut depth, mut inside_other) = (0, false);
     let mut run = Vec::new();
     for item in listed {
         let native = symbol(normalizer, &item);
@@ -73,7 +73,8 @@ fn wrap_runs(
             && item.tag == Tag::Leaf
             && (bracket || native.is_some_and(|symbol| separators.contains(&symbol)));
         let trivial = item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) || item.role == roles.comment;
-        let outside = depth == 0 && !of.is_empty() && !trivial && !of.contains(&item.role);
+        let outside = if depth > 0 { inside_other } else { !of.is_empty() && !trivial && !of.contains(&item.role) };
+        inside_other = outside;
         match item.tag {
             Tag::Open | Tag::OpenNode => depth += 1,
             Tag::Close => depth -= 1,

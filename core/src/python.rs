@@ -15,6 +15,7 @@ use crate::batch::{self, Batch};
 use crate::columns::Columns;
 use crate::engine::{self, EngineError};
 use crate::invariants::{Rows, Rules, check};
+use crate::packed::{self, Packed, PackedRows, Unpacked};
 use crate::{embedded, program};
 
 create_exception!(uast._core, CorePanic, PyException, "A defect of the core: it stopped on an input. No input should do this.");
@@ -117,21 +118,42 @@ impl Program {
         Ok(dict)
     }
 
-    /// Columns of many trees, one after another, as the dataset stores them.
-    fn parse_batch<'py>(&self, py: Python<'py>, sources: Vec<Bound<'py, PyBytes>>) -> PyResult<Bound<'py, PyDict>> {
+    /// Columns of many trees, one after another; `packed` as the dataset stores them, see `packed.rs`.
+    #[pyo3(signature = (sources, packed=false))]
+    fn parse_batch<'py>(
+        &self,
+        py: Python<'py>,
+        sources: Vec<Bound<'py, PyBytes>>,
+        packed: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
         let slices: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).collect();
-        let batch = py.detach(|| {
+        let (batch, positions) = py.detach(|| {
             guarded(|| {
                 let mut batch = Batch::new();
+                let mut positions = Packed::new();
                 for source in &slices {
-                    batch.push(&engine::parse(&self.program, &self.language, source)?);
+                    let tree = engine::parse(&self.program, &self.language, source)?;
+                    batch.push(&tree);
+                    if packed {
+                        assert!(positions.push(&tree), "rows out of order");
+                    }
                 }
-                Ok(batch)
+                Ok((batch, positions))
             })
         })?;
         let dict = shared_columns(py, &batch.columns)?;
-        dict.set_item("length", bytes_of(py, &batch.columns.end))?;
-        dict.set_item("depth", bytes_of(py, &batch.columns.subtree_end))?;
+        if packed {
+            dict.del_item("start")?;
+            dict.set_item("gap", bytes_of(py, &positions.gap))?;
+            dict.set_item("width", bytes_of(py, &positions.width))?;
+            dict.set_item("subtree", bytes_of(py, &positions.subtree))?;
+            dict.set_item("tail_offsets", bytes_of(py, &positions.tail_offsets))?;
+            dict.set_item("tail_node", bytes_of(py, &positions.tail_node))?;
+            dict.set_item("tail_length", bytes_of(py, &positions.tail_length))?;
+        } else {
+            dict.set_item("length", bytes_of(py, &batch.columns.end))?;
+            dict.set_item("depth", bytes_of(py, &batch.columns.subtree_end))?;
+        }
         dict.set_item("row_offsets", bytes_of(py, &batch.row_offsets))?;
         dict.set_item("attr_offsets", bytes_of(py, &batch.attr_offsets))?;
         dict.set_item("link_offsets", bytes_of(py, &batch.link_offsets))?;
@@ -221,6 +243,34 @@ fn ends<'py>(py: Python<'py>, start: &[u8], length: &[u8], depth: &[u8]) -> PyRe
     Ok(dict)
 }
 
+fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
+    let (row_offsets, tail_offsets) = (column_of(columns, "row_offsets")?, column_of(columns, "tail_offsets")?);
+    let (gap, width, subtree) = (column_of(columns, "gap")?, column_of(columns, "width")?, column_of(columns, "subtree")?);
+    let (tail_node, tail_length) = (column_of(columns, "tail_node")?, column_of(columns, "tail_length")?);
+    let rows = PackedRows {
+        row_offsets: &row_offsets,
+        gap: &gap,
+        width: &width,
+        subtree: &subtree,
+        tail_offsets: &tail_offsets,
+        tail_node: &tail_node,
+        tail_length: &tail_length,
+    };
+    columns.py().detach(|| packed::unpack(&rows)).map_err(PyValueError::new_err)
+}
+
+/// `start`, `end`, `subtree_end` and `depth` of the rows of many trees, from the packed layout of `Program.parse_batch`.
+#[pyfunction]
+fn unpack<'py>(py: Python<'py>, columns: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> {
+    let rows = unpacked(columns)?;
+    let dict = PyDict::new(py);
+    dict.set_item("start", bytes_of(py, &rows.start))?;
+    dict.set_item("end", bytes_of(py, &rows.end))?;
+    dict.set_item("subtree_end", bytes_of(py, &rows.subtree_end))?;
+    dict.set_item("depth", bytes_of(py, &rows.depth))?;
+    Ok(dict)
+}
+
 type Found = (u32, &'static str, String);
 
 /// Violations of the invariants in the columns that `Program.parse` returns, at most `limit`.
@@ -255,7 +305,7 @@ fn check_tree(
     Ok(violations.into_iter().map(|violation| (violation.row, violation.code, violation.message)).collect())
 }
 
-/// The same for a batch in the layout of `Program.parse_batch`: (file, row, code, message), at most `limit` a file.
+/// The same for a batch in the packed layout of `Program.parse_batch`: (file, row, code, message), at most `limit` a file.
 #[pyfunction]
 fn check_batch(
     py: Python<'_>,
@@ -267,8 +317,7 @@ fn check_batch(
 ) -> PyResult<Vec<(usize, u32, &'static str, String)>> {
     let (kind, role, flags) = (column(columns, "kind")?, column(columns, "role")?, column(columns, "flags")?);
     let (kind, role, flags) = (kind.as_bytes(), role.as_bytes(), flags.as_bytes());
-    let (start, length): (Vec<u32>, Vec<u32>) = (column_of(columns, "start")?, column_of(columns, "length")?);
-    let depth: Vec<u32> = column_of(columns, "depth")?;
+    let Unpacked { start, end, subtree_end, .. } = unpacked(columns)?;
     let attr_node: Vec<u32> = column_of(columns, "attr_node")?;
     let (link_from, link_to): (Vec<u32>, Vec<u32>) = (column_of(columns, "link_from")?, column_of(columns, "link_to")?);
     let offsets = |name| column_of::<i64>(columns, name);
@@ -281,15 +330,12 @@ fn check_batch(
             for (file, source) in slices.iter().enumerate() {
                 let one = || {
                     let (rows, attrs, links) = (range(&row_at, file)?, range(&attr_at, file)?, range(&link_at, file)?);
-                    let (start, length) = (start.get(rows.clone())?, length.get(rows.clone())?);
-                    let end: Vec<u32> = start.iter().zip(length).map(|(start, length)| start.wrapping_add(*length)).collect();
-                    let subtree_end = batch::subtree_ends(depth.get(rows.clone())?)?;
                     let rows = Rows {
                         kind: kind.get(rows.clone())?,
                         role: role.get(rows.clone())?,
-                        start,
-                        end: &end,
-                        subtree_end: &subtree_end,
+                        start: start.get(rows.clone())?,
+                        end: end.get(rows.clone())?,
+                        subtree_end: subtree_end.get(rows.clone())?,
                         flags: flags.get(rows)?,
                         attr_node: attr_node.get(attrs)?,
                         link_from: link_from.get(links.clone())?,
@@ -301,7 +347,7 @@ fn check_batch(
                     Some(violations) => {
                         found.extend(violations.into_iter().map(|one| (file, one.row, one.code, one.message)));
                     }
-                    None => found.push((file, 0, "columns", "offsets or depths do not describe a tree".into())),
+                    None => found.push((file, 0, "columns", "columns and offsets do not fit together".into())),
                 }
             }
             Ok(found)
@@ -404,6 +450,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(grammar_texts, module)?)?;
     module.add_function(wrap_pyfunction!(read_toml, module)?)?;
     module.add_function(wrap_pyfunction!(ends, module)?)?;
+    module.add_function(wrap_pyfunction!(unpack, module)?)?;
     module.add_function(wrap_pyfunction!(check_tree, module)?)?;
     module.add_function(wrap_pyfunction!(check_batch, module)?)
 }

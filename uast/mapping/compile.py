@@ -136,6 +136,9 @@ class _Compiler:
                 "pair": False,
                 "line": 0,
             }
+            own = None if named else self.mapping.entries.get((name, False))
+            if own is not None and own.role:
+                info["role"] = _role(own.role)
             if token is not None:
                 info["space"] = token.kind is None
                 info["pair"] = token.role == "pair"
@@ -399,7 +402,8 @@ def _snake(name: str) -> str:
 def _facts() -> dict[str, Any]:
     kinds = {int(kind): kind for kind in schema.Kind}
     size = max(kinds) + 1
-    declarations = schema.CATEGORIES["declaration"]
+    # What a doc comment can document.
+    declarations = schema.CATEGORIES["declaration"] | {KIND_BY_NAME["Namespace"]}
     tokens = {KIND_BY_NAME[name] for name in ("Keyword", "OperatorToken", "Punctuation", "RawText")}
     ids = [kinds.get(number) for number in range(size)]
     return {
