@@ -103,10 +103,10 @@ def read_toml(text: str) -> dict[str, Any]:
 def read_schema(path: Path = SOURCE) -> Schema:
     raw = path.read_bytes()
     data = read_toml(raw.decode())
-    families = data["family"]
+    order = {name: spec["id"] for name, spec in data["role"].items()}
     kinds = []
     for name, spec in data["kind"].items():
-        family = families.get(spec["family"], {})
+        family = data["family"].get(spec["family"], {})
         kinds.append(
             KindSpec(
                 id=spec["id"],
@@ -116,12 +116,16 @@ def read_schema(path: Path = SOURCE) -> Schema:
                 doc=spec.get("doc", ""),
                 counts=spec.get("counts", ""),
                 excludes=spec.get("not", ""),
-                roles={**family.get("roles", {}), **spec["roles"]},
+                roles=dict(sorted({**family.get("roles", {}), **spec["roles"]}.items(), key=lambda item: order.get(item[0], 0))),
                 attrs=tuple(dict.fromkeys((*family.get("attrs", ()), *spec["attrs"]))),
                 transparent=spec.get("transparent", False),
                 scope=spec.get("scope", False),
             )
         )
+    kinds.sort(key=lambda kind: kind.id)
+    # Families and categories stand in the order of their first kinds: not every TOML reader keeps that of the file.
+    first = {name: kind.id for kind in reversed(kinds) for name in (("family", kind.family), ("category", kind.category))}
+    families, categories = (sorted(data[what], key=lambda name: first.get((what, name), MAX_ID)) for what in ("family", "category"))
     roles = [
         RoleSpec(spec["id"], name, spec.get("doc", ""), spec.get("anywhere", False), tuple(spec.get("holds", ())))
         for name, spec in data["role"].items()
@@ -137,9 +141,9 @@ def read_schema(path: Path = SOURCE) -> Schema:
     return Schema(
         version=data["schema"]["version"],
         sha256=hashlib.sha256(raw).hexdigest(),
-        categories={name: spec["doc"] for name, spec in data["category"].items()},
-        families={name: (spec["category"], spec["doc"]) for name, spec in families.items()},
-        kinds=tuple(sorted(kinds, key=lambda kind: kind.id)),
+        categories={name: data["category"][name]["doc"] for name in categories},
+        families={name: (data["family"][name]["category"], data["family"][name]["doc"]) for name in families},
+        kinds=tuple(kinds),
         roles=tuple(sorted(roles, key=lambda role: role.id)),
         attributes=tuple(sorted(attributes, key=lambda attribute: attribute.id)),
     )
@@ -359,11 +363,8 @@ def kind_section(kind: KindSpec) -> list[str]:
 
 def outputs(schema: Schema) -> dict[Path, str]:
     """Every generated file with its text."""
-    return {
-        ROOT / "uast" / "kinds.py": render_kinds(schema),
-        ROOT / "uast" / "legend.py": render_legend(schema),
-        ROOT / "docs" / "schema.md": render_docs(schema),
-    }
+    texts = {"uast/kinds.py": render_kinds(schema), "uast/legend.py": render_legend(schema), "docs/schema.md": render_docs(schema)}
+    return {ROOT / name: text for name, text in texts.items()}
 
 
 def stale(schema: Schema) -> str:

@@ -57,6 +57,17 @@ def test_both_toml_readers_agree() -> None:
     assert core.read_toml(text)[0] == tomllib.loads(text)
 
 
+def test_output_does_not_depend_on_the_order_of_the_reader(monkeypatch: pytest.MonkeyPatch, schema: Any) -> None:
+    """The extension's reader sorts its keys."""
+
+    def turned(value: Any) -> Any:
+        return {key: turned(value[key]) for key in sorted(value, reverse=True)} if isinstance(value, dict) else value
+
+    read = generator.read_toml
+    monkeypatch.setattr(generator, "read_toml", lambda text: turned(read(text)))
+    assert generator.outputs(generator.read_schema()) == generator.outputs(schema)
+
+
 def test_core_embeds_this_schema() -> None:
     core = pytest.importorskip("uast._core", exc_type=ImportError)
     assert core.schema_text() == generator.SOURCE.read_text(encoding="utf-8"), "the extension was built from another schema; build it again"
