@@ -26,17 +26,21 @@ class Program:
         """The columns of the universal tree."""
     def trace(self, source: bytes) -> dict[str, bytes]:
         """`entry_line` and `role_line`, u32 per row; 0 is none."""
-    def parse_batch(self, sources: list[bytes]) -> dict[str, bytes]:
-        """The columns of many trees one after another, `length` and `depth` in place of the ends, with i64 offsets."""
+    def parse_batch(self, sources: list[bytes], packed: bool = False) -> dict[str, bytes]:
+        """The columns of many trees one after another, with i64 offsets: `length` and `depth` in place of the ends, or, `packed`,
+        what the dataset stores (core/src/packed.rs)."""
 
 def ends(start: bytes, length: bytes, depth: bytes) -> dict[str, bytes]:
     """`end` and `subtree_end` of one tree's rows, from `start`, `length` and `depth`."""
+
+def unpack(columns: dict[str, bytes]) -> dict[str, bytes]:
+    """`start`, `end`, `subtree_end` and `depth` of the rows of many trees, from the packed layout."""
 
 def check_tree(columns: dict[str, bytes], source: bytes, roles: bytes, kinds: bytes, limit: int) -> list[tuple[int, str, str]]:
     """Violations of the invariants: (row, code, message), at most `limit`."""
 
 def check_batch(columns: dict[str, bytes], sources: list[bytes], roles: bytes, kinds: bytes, limit: int) -> list[tuple[int, int, str, str]]:
-    """The same for a batch: (file, row, code, message), at most `limit` a file."""
+    """The same for a packed batch: (file, row, code, message), at most `limit` a file."""
 
 def schema_text() -> str: ...
 def dataset_text() -> str: ...

@@ -13,7 +13,7 @@ The S-expression, by example:
   holds statements or members: then each child has its own line, two columns deeper (up to 40 levels, then no deeper).
 - Attributes in the order of their ids: flags by name, `name=value`, sets as `name=[a b]`. In the same braces: `implicit` (no
   brackets in the source), `expected=";"` on Missing, `native="kind"` on Opaque and Unmapped, and `link=Kind` on a node that is
-  linked to one, except on declarations.
+  linked to one, except on declarations and modules, to which their documentation is linked.
 - `~Kind` is synthetic: no native node stands behind it. `!Kind` is Error or Missing.
 - Left out by default: keywords, operators and punctuation, except directly under Error, Opaque, Unmapped and
   ComparisonChain, and where the operator is `custom`. `tokens=True` shows all.
@@ -47,6 +47,7 @@ Within: TypeAlias = tuple[int, int]
 _TOKENS = {int(Kind.KEYWORD), int(Kind.OPERATOR_TOKEN), int(Kind.PUNCTUATION)}
 _SHOWS_TOKENS = {int(Kind.ERROR), int(Kind.OPAQUE), int(Kind.UNMAPPED), int(Kind.COMPARISON_CHAIN)}
 _NATIVE_MATTERS = {int(Kind.OPAQUE), int(Kind.UNMAPPED)}
+_DOCUMENTED = ("declaration", "module")
 _OWN_LINES = {int(Role.STATEMENT), int(Role.MEMBER)}
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -153,7 +154,7 @@ class _View:
             parts.append(f"expected={self.native_name(index)}")
         elif kind in _NATIVE_MATTERS and not self.native and columns.native[index]:
             parts.append(f"native={self.native_name(index)}")
-        if index in self.with_links and KINDS[kind].category != "declaration":
+        if index in self.with_links and KINDS[kind].category not in _DOCUMENTED:
             parts.extend(f"link={KINDS[columns.kind[other]]}" for other in self.tree.linked(index))
         return " ".join(parts)
 

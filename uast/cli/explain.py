@@ -41,7 +41,7 @@ def explain(place: str, language: str | None, dialect: str | None, mapping: str 
     node = tree.node_at(byte)
     chain = [node, *node.ancestors()]
     if as_json:
-        print_json([{**_place_of(each), **asdict(explain_node(each, engine=engine))} for each in chain])
+        print_json([{"place": _place_of(each), **asdict(explain_node(each, engine=engine))} for each in chain])
         return
     for depth, each in enumerate(chain):
         position = tree.position(each.start)
