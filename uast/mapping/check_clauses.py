@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uast.mapping.problems import dotted, listed
+from uast.mapping.problems import dotted, listed, table_name
 
 if TYPE_CHECKING:
     from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Predicate
@@ -34,7 +34,7 @@ def _check_effect(entry: Entry, key: Key, source: MappingSource, problems: Probl
             inner = (*key, present[0])
             message = f"{dotted(inner)} changes nothing: the node has no row and no children"
             problems.add("no-effect", source.line(inner), inner, message, "delete it, or give the node a kind")
-    elif shapes and all(shape.merge in ("wrapper", "up") for shape in shapes):
+    elif shapes and all(shape.merge in ("wrapper", "up") for shape in shapes) and entry.operations.wrap_runs is None:
         places: list[tuple[Key, dict[str, AttrSource]]] = [((*key, "attrs"), entry.attrs)]
         places.extend(((*key, "when", index, "attrs"), clause.attrs) for index, clause in enumerate(entry.when))
         for where, attrs in places:
@@ -45,7 +45,7 @@ def _check_effect(entry: Entry, key: Key, source: MappingSource, problems: Probl
     if entry.transparent:
         for rule in entry.roles:
             if rule.selector.kind == "any":
-                message = f'{dotted(key)} is transparent, but "*" gives every child a role'
+                message = f'{table_name(key)} is transparent, but "*" gives every child a role'
                 problems.add("no-effect", rule.line, (*key, "roles", "*"), message, 'delete "*" or transparent')
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from uast.mapping.problems import Key, Problems
     from uast.mapping.source import MappingSource
 
+TWICE = "#2"
+"""Ends an `after:TEXT#2`: the last two anonymous siblings are both TEXT."""
+
 _TOKEN_KINDS = ("Keyword", "OperatorToken", "Punctuation")
 
 
@@ -70,7 +73,7 @@ class _GrammarCheck:
         """Report a name that is no named kind of the grammar."""
         grammar = self.grammar
         if name in grammar.hidden:
-            message = f"no tree of {self.label} contains a {quoted(name)}: it is a supertype or hidden"
+            message = f"no tree of {self.label} contains {quoted(name)}: it is a supertype or hidden"
             self.problems.add("hidden-native-node", line, key, message, hidden_hint)
             return
         hint = nearest(name, grammar.named, self.look_up)
@@ -85,7 +88,7 @@ class _GrammarCheck:
         shapes.extend((clause.shape, (*key, "when", index)) for index, clause in enumerate(entry.when))
         for shape, where in shapes:
             if shape is not None and shape.fuse is not None:
-                self._field_or_node(shape.fuse, shape.line, (*where, "fuse"), gives_role=True)
+                self._field_or_node(shape.fuse.removeprefix("kind:"), shape.line, (*where, "fuse"), gives_role=True)
 
     def _token(self, text: str, line: int, key: Key) -> None:
         if text in self.grammar.anonymous:
@@ -119,8 +122,8 @@ class _GrammarCheck:
 
     def _selector(self, selector: Selector, line: int, key: Key, *, gives_role: bool = False) -> None:
         self._step(selector, line, key, gives_role=gives_role)
-        if selector.kind == "after" and selector.name:
-            self._token(selector.name, line, key)
+        if selector.kind in ("after", "before") and selector.name:
+            self._token(selector.name.removesuffix(TWICE), line, key)
 
     def _step(self, step: Step | Selector, line: int, key: Key, *, gives_role: bool = False) -> None:
         if step.kind == "token":
@@ -151,14 +154,16 @@ class _GrammarCheck:
         if operations.nest_chain is not None:
             inner = (*key, "nest_chain", "clause")
             self._node(operations.nest_chain.clause, self.source.line(inner), inner)
-        if operations.member_call is not None:
-            for part, name in (("object", operations.member_call.object), ("name", operations.member_call.name)):
-                inner = (*key, "member_call", part)
-                self._field_or_node(name, self.source.line(inner), inner)
         if operations.wrap_runs is not None:
             for index, text in enumerate(operations.wrap_runs.separators):
                 inner = (*key, "wrap_runs", "separators", index)
                 self._token(text, self.source.line(inner), inner)
+            for text in operations.wrap_runs.having:
+                inner = (*key, "wrap_runs", "having")
+                self._token(text, self.source.line(inner), inner)
+        if operations.implicit_list is not None:
+            inner = (*key, "implicit_list", "separator")
+            self._token(operations.implicit_list.separator, self.source.line(inner), inner)
         if operations.wrap_before is not None:
             inner = (*key, "wrap_before", "until")
             for name in operations.wrap_before.until:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uast.mapping.problems import listed, nearest, quoted
+from uast.mapping.operations import NO_OPERATIONS
+from uast.mapping.problems import nearest, quoted, table_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,9 @@ _CORE_KINDS = {
 }
 """Kinds that no mapping may name, with the way out."""
 
-READ_BY: dict[str, tuple[str, ...]] = {"number": ("number_kind", "base"), "string": ("prefix", "quote", "raw", "multiline")}
+_NUMBER = ("number_kind", "base")
+_STRING = ("prefix", "quote", "raw", "multiline")
+READ_BY = {"number": _NUMBER, "c_number": _NUMBER, "string": _STRING, "c_string": _STRING}
 """The attributes that each of the core's literal readers sets."""
 
 
@@ -46,28 +49,26 @@ class _SchemaCheck:
         key: Key = ("node" if entry.named else "token", entry.name)
         shapes = [shape for shape in (entry.shape, *(clause.shape for clause in entry.when)) if shape is not None]
         for shape in shapes:
-            self._shape(shape, key)
-        extra = self._operations(entry.operations, key)
+            if shape.kind is not None:
+                self._kind(shape.kind, shape.line, (*key, "kind"))
+        extra = self._operations(entry.operations, key) if entry.operations is not NO_OPERATIONS else frozenset[str]()
         anywhere = _kinds(shapes)
         rows = None if anywhere is None else anywhere | extra
-        self._roles(entry.roles, rows, (*key, "roles"), entry)
-        self._attrs(entry.attrs, anywhere, (*key, "attrs"))
+        self._roles(entry.roles, rows, (*key, "roles"))
+        self._attrs(entry.attrs, _carriers(shapes, entry.operations), (*key, "attrs"))
         if entry.role is not None:
             self._own_role(entry.role, entry.shape if len(shapes) == 1 else None, self.source.line((*key, "role")), (*key, "role"))
         for index, clause in enumerate(entry.when):
             inner = (*key, "when", index)
             # What a clause assigns beside a shape holds for that shape; alone it holds for whatever the entry may become.
             here = anywhere if clause.shape is None else _kinds([clause.shape])
-            self._roles(clause.roles, None if here is None else here | extra, (*inner, "roles"), entry)
-            self._attrs(clause.attrs, here, (*inner, "attrs"))
+            self._roles(clause.roles, None if here is None else here | extra, (*inner, "roles"))
+            carriers = _carriers(shapes if clause.shape is None else [clause.shape], entry.operations)
+            self._attrs(clause.attrs, carriers, (*inner, "attrs"))
             if clause.role is not None:
                 self._own_role(clause.role, clause.shape, self.source.line((*inner, "role")), (*inner, "role"))
             for predicate in clause.predicates:
                 self._predicate(predicate, (*inner, predicate.name))
-
-    def _shape(self, shape: Shape, key: Key) -> None:
-        if shape.kind is not None:
-            self._kind(shape.kind, shape.line, (*key, "kind"))
 
     def _kind(self, name: str, line: int, key: Key) -> bool:
         """Whether the schema has the kind and a mapping may name it."""
@@ -95,9 +96,7 @@ class _SchemaCheck:
             return
         general = frozenset.intersection(*allowed.values())
         particular = sorted(frozenset().union(*(allowed[kind] for kind in known)) - general)
-        hint = nearest(role, particular, f"its roles: {listed(particular)}" if particular else f"{known[0]} has tokens and comments only")
-        if "did you mean" not in hint and particular:
-            hint = f"its roles: {', '.join(particular)}"
+        hint = f"its roles: {', '.join(particular)}" if particular else "it has tokens and comments only"
         message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}"
         self.problems.add("role-not-allowed", line, key, message, hint)
 
@@ -106,21 +105,21 @@ class _SchemaCheck:
         if held is None or kind is None or kind in held or kind not in self.schema.kinds:
             return
         own = sorted(name for name in held if self.schema.kinds[name] not in ("quality", "preprocessor"))
-        message = f"{child} is a {kind}, which cannot have the role {quoted(role)}"
-        self.problems.add("child-not-allowed", line, key, message, f"the role holds {listed(own)}; give it another role, or wrap it")
+        message = f"{child} is of kind {kind}, which cannot have the role {quoted(role)}"
+        self.problems.add(
+            "child-not-allowed", line, key, message, f"the role holds only {', '.join(own)}; give it another role, or wrap it"
+        )
 
-    def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key, entry: Entry) -> None:
+    def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key) -> None:
         """`kinds` are what the parent can be, None where it can be anything (the node dissolves)."""
-        wrap = entry.operations.wrap_runs
         for rule in rules:
             inner = (*key, rule.selector.name)
             if not self._role(rule.role, rule.line, inner):
                 continue
             if kinds is not None:
                 self._allowed(rule.role, kinds, rule.line, inner)
-            if wrap is None or wrap.role != rule.role:
-                child, kind = self._child_kind(rule.selector)
-                self._holds(rule.role, kind, rule.line, inner, child)
+            child, kind = self._child_kind(rule.selector)
+            self._holds(rule.role, kind, rule.line, inner, child)
 
     def _child_kind(self, selector: Selector) -> tuple[str, str | None]:
         """The child that the selector names and its universal kind, None where the kind is not fixed."""
@@ -136,7 +135,7 @@ class _SchemaCheck:
 
     def _own_role(self, role: str, shape: Shape | None, line: int, key: Key) -> None:
         if self._role(role, line, key) and shape is not None and shape.merge is None:
-            self._holds(role, shape.kind, line, key, "it")
+            self._holds(role, shape.kind, line, key, table_name(key[:2]))
 
     def _attrs(self, attrs: dict[str, AttrSource], kinds: frozenset[str] | None, key: Key) -> None:
         for name, attr in attrs.items():
@@ -156,7 +155,14 @@ class _SchemaCheck:
                 self.problems.add("unknown-attribute", attr.line, inner, f"the schema has no attribute {quoted(name)}", hint)
                 continue
             self._carried(name, kinds, attr.line, inner)
-            if attr.how == "constant":
+            if isinstance(attr.value, tuple):
+                if known.type != "set":
+                    message = f"the attribute {name} is {_TYPES[known.type]}, and a list is not"
+                    self.problems.add("wrong-source", attr.line, inner, message, "give one value")
+                    continue
+                for value in attr.value:
+                    self._value(name, known, value, attr.line, inner)
+            elif attr.how == "constant":
                 self._value(name, known, attr.value, attr.line, inner)
             elif attr.how == "count" and known.type != "int":
                 message = f"the attribute {name} is {_TYPES[known.type]}, which a count cannot give"
@@ -179,14 +185,14 @@ class _SchemaCheck:
         if known.type in ("enum", "set"):
             if isinstance(value, str):
                 if value not in known.values:
-                    hint = nearest(value, known.values, f"its values: {', '.join(sorted(known.values))}")
+                    hint = nearest(value, known.values, _values_hint(known))
                     self.problems.add("unknown-value", line, key, f"the attribute {name} has no value {quoted(value)}", hint)
                 return
-            hint = f"its values: {', '.join(sorted(known.values))}"
+            hint = _values_hint(known)
         elif known.type == "flag":
-            if value is True:
+            if isinstance(value, bool):
                 return
-            hint = "only true can be set; leave the flag out where it is false"
+            hint = "write true; a flag that is absent is false"
         else:
             if isinstance(value, int) and not isinstance(value, bool):
                 return
@@ -198,7 +204,7 @@ class _SchemaCheck:
     def _operations(self, operations: Operations, key: Key) -> frozenset[str]:
         """The kinds that the operations put beside the entry's own: its roles table speaks of their children, too."""
         kinds: set[str] = set()
-        if operations.member_call is not None or operations.infix_call:
+        if operations.member_call or operations.infix_call:
             kinds.add("MemberAccess")
         if operations.wrap_runs is not None:
             wrap, inner = operations.wrap_runs, (*key, "wrap_runs")
@@ -207,6 +213,15 @@ class _SchemaCheck:
             at = self.source.line((*inner, "role"))
             if self._role(wrap.role, at, (*inner, "role")) and known:
                 self._holds(wrap.role, wrap.kind, at, (*inner, "role"), "the run")
+            for role in wrap.of:
+                self._role(role, self.source.line((*inner, "of")), (*inner, "of"))
+        if operations.implicit_list is not None:
+            implicit, inner = operations.implicit_list, (*key, "implicit_list")
+            kinds.add(implicit.kind)
+            known = self._kind(implicit.kind, self.source.line((*inner, "kind")), (*inner, "kind"))
+            at = self.source.line((*inner, "role"))
+            if self._role(implicit.role, at, (*inner, "role")) and known:
+                self._holds(implicit.role, implicit.kind, at, (*inner, "role"), "the list")
         if operations.wrap_before is not None:
             for part, kind in (("kind", operations.wrap_before.kind), ("body", operations.wrap_before.body)):
                 inner = (*key, "wrap_before", part)
@@ -225,17 +240,16 @@ class _SchemaCheck:
 
     def _predicate(self, predicate: Predicate, key: Key) -> None:
         schema = self.schema
-        if predicate.name == "role":
+        if predicate.name == "role_is":
             for name in predicate.names:
                 self._role(name, predicate.line, key)
         elif predicate.name in ("inside", "scope"):
             for name in predicate.names:
-                if name not in schema.kinds and name not in schema.families:
-                    hint = nearest(name, {*schema.kinds, *schema.families}, "docs/schema.md lists the kinds and families")
+                members = schema.members.get(name)
+                if members is None:
+                    hint = nearest(name, schema.members, "docs/schema.md lists the kinds and families")
                     self.problems.add("unknown-kind", predicate.line, key, f"the schema has no kind or family {quoted(name)}", hint)
-                    continue
-                members = {kind for kind, family in schema.kinds.items() if name in (kind, family)}
-                if predicate.name == "scope" and not members & schema.scopes:
+                elif predicate.name == "scope" and not members & schema.scopes:
                     message = f"scope = {quoted(name)} never holds: a scope is a callable, a type or the module"
                     self.problems.add("dead-rule", predicate.line, key, message, "use inside for other kinds")
                 elif predicate.name == "inside" and members <= schema.transparent:
@@ -258,6 +272,10 @@ class _SchemaCheck:
 _TYPES = {"flag": "a flag", "enum": "one of a list", "set": "a set out of a list", "int": "a number"}
 
 
+def _values_hint(known: AttributeInfo) -> str:
+    return f"its values: {', '.join(sorted(known.values))}" if len(known.values) <= 24 else "docs/schema.md lists its values"
+
+
 def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
     """The kinds of the rows that the shapes make, None if one of them leaves the kind to another node."""
     kinds: set[str] = set()
@@ -269,3 +287,11 @@ def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
         elif not shape.drop:
             return None
     return frozenset(kinds)
+
+
+def _carriers(shapes: Iterable[Shape], operations: Operations) -> frozenset[str] | None:
+    """The kinds of the rows that attributes go to; what dissolves and wraps its children gives them to the wraps."""
+    kinds = _kinds(shapes)
+    if kinds is None and operations.wrap_runs is not None and all(shape.merge in ("wrapper", "up") for shape in shapes):
+        return frozenset({operations.wrap_runs.kind})
+    return kinds

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,8 +15,7 @@ class Grammar(Protocol):
     def fields(self) -> list[tuple[int, str]]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class GrammarInfo:
+class GrammarInfo(NamedTuple):
     """The node kinds that a tree can contain, named and anonymous, those that it cannot, and the fields."""
 
     named: frozenset[str]

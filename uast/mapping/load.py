@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uast.mapping.model import AttrSource, Clause, Entry, Mapping, RoleRule, Shape, TokenClass
 from uast.mapping.operations import OPERATIONS, read_operations
 from uast.mapping.predicates import DECLARATORS, PREDICATES, read_predicates
-from uast.mapping.problems import Problems, dotted, listed, nearest, quoted
+from uast.mapping.problems import Problems, dotted, listed, nearest, quoted, table_name
 from uast.mapping.reading import Reader
 from uast.mapping.selectors import Notation
 from uast.mapping.source import MappingSource, read_mapping
@@ -26,8 +26,10 @@ __all__ = ["MappingSource", "load_mapping", "read_mapping"]
 SHAPE = ("kind", "merge", "fuse", "opaque", "drop")
 ASSIGNMENTS = (*SHAPE, "role", "roles", "attrs")
 ENTRY = (*ASSIGNMENTS, "when", "transparent", "declarator", *OPERATIONS)
+_ENTRY = frozenset(ENTRY)
+_CLAUSE = frozenset((*PREDICATES, *ASSIGNMENTS))
 MERGES = ("wrapper", "up", "same")
-READERS = ("number", "string")
+READERS = ("number", "c_number", "string", "c_string")
 TOKEN_LISTS: dict[str, tuple[str | None, str]] = {
     "keyword": ("Keyword", "keyword"),
     "modifier": ("Keyword", "modifier"),
@@ -35,6 +37,7 @@ TOKEN_LISTS: dict[str, tuple[str | None, str]] = {
     "open": ("Punctuation", "open"),
     "close": ("Punctuation", "close"),
     "separator": ("Punctuation", "separator"),
+    "pair": ("Punctuation", "pair"),
     "trivia": ("Punctuation", "trivia"),
     "space": (None, "trivia"),
 }
@@ -121,18 +124,17 @@ class _Loader:
         table = reader.table(body, key, 'give it a shape, such as kind = "If"')
         if not table:
             return None
-        for wrong in table:
-            if wrong not in ENTRY:
-                hint = nearest(wrong, ENTRY, f"an entry knows {listed(ENTRY)}")
-                if wrong in PREDICATES:
-                    hint = f"{wrong} is a condition: put it into a clause, when = [{{ {wrong} = ..., kind = ... }}]"
-                reader.problem("unknown-key", (*key, wrong), f"{dotted(key)} has no key {quoted(wrong)}", hint)
+        for wrong in sorted(table.keys() - _ENTRY):
+            hint = nearest(wrong, ENTRY, f"an entry knows {listed(ENTRY)}")
+            if wrong in PREDICATES:
+                hint = f"{wrong} is a condition: put it into a clause, when = [{{ {wrong} = ..., kind = ... }}]"
+            reader.problem("unknown-key", (*key, wrong), f"{table_name(key)} has no key {quoted(wrong)}", hint)
         shape = self._shape(table, key)
-        if shape is None and not any(word in table for word in SHAPE):
+        if shape is None and table.keys().isdisjoint(SHAPE):
             hint = f"give it one of {', '.join(SHAPE)}"
             if "when" in table:
                 hint = 'give it one, such as kind = "If", for where no clause holds'
-            reader.problem("missing-shape", key, f"{dotted(key)} does not say what becomes of the node", hint)
+            reader.problem("missing-shape", key, f"{table_name(key)} does not say what becomes of the node", hint)
         return Entry(
             name=name,
             named=named,
@@ -160,7 +162,7 @@ class _Loader:
             return Shape(line, kind=kind, merge="same")
         if len(present) > 1:
             hint = f'{_SHAPE_HINT}; only merge = "same" goes with a kind' if "merge" in present else _SHAPE_HINT
-            message = f"{dotted(key)} has {' and '.join(present)}: each says what becomes of the node"
+            message = f"{table_name(key)} has {' and '.join(present)}: each says what becomes of the node"
             reader.problem("shape-conflict", (*key, present[1]), message, hint)
             return None
         name, value = present[0], table[present[0]]
@@ -168,7 +170,7 @@ class _Loader:
             merge = reader.choice(value, first, MERGES)
             if merge == "same":
                 hint = 'add kind = "UnionType" or whatever it is where the parent differs'
-                reader.problem("missing-key", first, f'{dotted(key)} has merge = "same" without a kind', hint)
+                reader.problem("missing-key", first, f'{table_name(key)} has merge = "same" without a kind', hint)
             return Shape(line, merge=cast("Merge | None", merge))
         if name == "drop":
             return Shape(line, drop=True) if reader.true(value, first) else None
@@ -195,25 +197,29 @@ class _Loader:
             rules.append(RoleRule(selector, name, reader.line(where)))
         return tuple(rules)
 
-    def _attrs(self, value: object, key: Key) -> dict[str, AttrSource]:
+    def _attrs(self, value: object, key: Key, *, in_clause: bool = False) -> dict[str, AttrSource]:
         found: dict[str, AttrSource] = {}
         for name, source in self.reader.table(value, key, _ATTR_HINT).items():
-            read = self._attr(source, (*key, name))
+            read = self._attr(source, (*key, name), in_clause=in_clause)
             if read is not None:
                 found[name] = read
         return found
 
-    def _attr(self, value: object, key: Key) -> AttrSource | None:
+    def _attr(self, value: object, key: Key, *, in_clause: bool) -> AttrSource | None:
         reader = self.reader
         line = reader.line(key)
         if isinstance(value, dict):
             return self._attr_table(value, key, line)
-        if value is False:
-            reader.problem("wrong-value", key, f"{dotted(key)} = false says nothing", "delete it: a flag that is absent is false")
+        if value is False and not in_clause:
+            hint = "delete it: a flag that is absent is false, and only a clause has something to take back"
+            reader.problem("wrong-value", key, f"{dotted(key)} = false says nothing", hint)
             return None
         if isinstance(value, str):
             text = reader.string(value, key, "name a value of the attribute")
             return AttrSource("constant", line, value=text) if text else None
+        if isinstance(value, list):
+            texts = reader.strings(value, key, "list the values of the set")
+            return AttrSource("constant", line, value=texts) if texts else None
         if isinstance(value, (bool, int)):
             return AttrSource("constant", line, value=value)
         reader.wrong_type(value, key, "a constant or a table", _ATTR_HINT)
@@ -260,18 +266,17 @@ class _Loader:
         reader = self.reader
         if not table:
             return None
-        good = True
-        for wrong in table:
-            if wrong not in PREDICATES and wrong not in ASSIGNMENTS:
-                good = False
-                hint = nearest(wrong, (*PREDICATES, *ASSIGNMENTS), f"predicates: {listed(PREDICATES)}; assignments: {listed(ASSIGNMENTS)}")
-                if wrong in ENTRY:
-                    hint = f"{wrong} belongs to the entry, not to a clause"
-                reader.problem("unknown-predicate", (*key, wrong), f"{dotted(key)} has no key {quoted(wrong)}", hint)
-        if good and not any(name in table for name in PREDICATES):
+        unknown = sorted(table.keys() - _CLAUSE)
+        for wrong in unknown:
+            hint = nearest(wrong, _CLAUSE, f"predicates: {listed(PREDICATES)}; assignments: {listed(ASSIGNMENTS)}")
+            if wrong in _ENTRY:
+                hint = f"{wrong} belongs to the entry, not to a clause"
+            reader.problem("unknown-predicate", (*key, wrong), f"{dotted(key)} has no key {quoted(wrong)}", hint)
+        meant_role_is = isinstance(table.get("role"), list)
+        if not unknown and not meant_role_is and table.keys().isdisjoint(PREDICATES):
             hint = "make what it assigns the entry's own, which holds where no clause does"
             reader.problem("clause-without-predicate", key, f"{dotted(key)} has no condition", hint)
-        if good and not any(name in table for name in ASSIGNMENTS):
+        if not unknown and table.keys().isdisjoint(ASSIGNMENTS):
             hint = f"delete it, or assign one of {', '.join(ASSIGNMENTS)}"
             reader.problem("clause-without-effect", key, f"{dotted(key)} assigns nothing", hint)
         return Clause(
@@ -279,6 +284,8 @@ class _Loader:
             predicates=read_predicates(table, key, reader, self.notation),
             shape=self._shape(table, key),
             roles=self._roles(table["roles"], (*key, "roles")) if "roles" in table else (),
-            attrs=self._attrs(table["attrs"], (*key, "attrs")) if "attrs" in table else {},
-            role=reader.string(table["role"], (*key, "role"), "name a role") if "role" in table else None,
+            attrs=self._attrs(table["attrs"], (*key, "attrs"), in_clause=True) if "attrs" in table else {},
+            role=reader.string(table["role"], (*key, "role"), "name one role; the question what role the node has is role_is")
+            if "role" in table
+            else None,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uast.mapping.model import (
     AdoptPreceding,
     GroupDeclarators,
-    MemberCall,
+    ImplicitList,
     NestChain,
     Operations,
     WrapBefore,
@@ -21,30 +21,31 @@ if TYPE_CHECKING:
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "nest_chain": ("clause",),
-    "member_call": ("object", "name"),
-    "wrap_runs": ("kind", "role", "separators"),
+    "wrap_runs": ("kind", "role"),
+    "implicit_list": ("kind", "role", "separator"),
     "wrap_before": ("kind", "until", "body"),
     "group_declarators": ("of", "kind"),
     "adopt_preceding": ("kind", "role"),
 }
 """The operations that take a table, with its keys; all of them are required."""
 
-_LISTS = ("separators", "until")
-OPERATIONS = (*_KEYS, "infix_call", "gap_text", "docstring")
-_NONE = Operations()
+_OPTIONAL: dict[str, tuple[str, ...]] = {"wrap_runs": ("separators", "of", "having")}
+_LISTS = {("wrap_runs", "separators"), ("wrap_runs", "of"), ("wrap_runs", "having"), ("wrap_before", "until")}
+OPERATIONS = (*_KEYS, "member_call", "infix_call", "gap_text", "docstring")
+NO_OPERATIONS = Operations()
 
 
 def read_operations(table: dict[str, Any], key: Key, reader: Reader, notation: Notation) -> Operations:
     """The operations among the keys of an entry."""
-    if not any(name in table for name in OPERATIONS):
-        return _NONE
+    if table.keys().isdisjoint(OPERATIONS):
+        return NO_OPERATIONS
     found: dict[str, Any] = {}
     for name, keys in _KEYS.items():
         if name in table:
             parts = _parts(table[name], (*key, name), keys, reader)
             if parts is not None:
                 found[name] = _build(name, parts, (*key, name), notation)
-    for name in ("infix_call", "docstring"):
+    for name in ("member_call", "infix_call", "docstring"):
         if name in table:
             found[name] = reader.true(table[name], (*key, name))
     if "gap_text" in table:
@@ -56,13 +57,14 @@ def _parts(value: object, key: Key, keys: tuple[str, ...], reader: Reader) -> di
     """The values of an operation's keys, None after a problem."""
     hint = f"write {key[-1]} = {{ {', '.join(f'{name} = ...' for name in keys)} }}"
     table = reader.table(value, key, hint)
-    if not table or not reader.known_keys(table, key, keys, keys):
+    optional = _OPTIONAL.get(str(key[-1]), ())
+    if not table or not reader.known_keys(table, key, (*keys, *optional), keys):
         return None
     parts: dict[str, Any] = {}
-    for name in keys:
+    for name in (*keys, *(name for name in optional if name in table)):
         inner = (*key, name)
-        if name in _LISTS:
-            parts[name] = reader.strings(table[name], inner, hint, single=name == "until")
+        if (key[-1], name) in _LISTS:
+            parts[name] = reader.strings(table[name], inner, hint, single=name != "separators")
         else:
             parts[name] = reader.string(table[name], inner, hint)
     return parts if all(parts.values()) else None
@@ -72,10 +74,10 @@ def _build(name: str, parts: dict[str, Any], key: Key, notation: Notation) -> ob
     match name:
         case "nest_chain":
             return NestChain(**parts)
-        case "member_call":
-            return MemberCall(**parts)
         case "wrap_runs":
             return WrapRuns(**parts)
+        case "implicit_list":
+            return ImplicitList(**parts)
         case "wrap_before":
             return WrapBefore(**parts)
         case "adopt_preceding":

@@ -23,17 +23,18 @@ _NAMES = {
     "parent": "the native kind of the parent",
     "inside": "universal kinds or families of the nearest kept ancestor",
     "scope": "universal kinds or families of the nearest callable, type or module",
-    "role": "the role that the parent gave the node",
+    "role_is": "the role that the parent gave the node",
 }
-PREDICATES = ("has", "lacks", *_NAMES, "count", "text", "prefix", "initial", "chain", "declares")
+PREDICATES = ("has", "lacks", *_NAMES, "count", "text", "prefix", "initial", "chain", "declares", "at_start")
 
 
 def read_predicates(table: dict[str, Any], key: Key, reader: Reader, notation: Notation) -> tuple[Predicate, ...]:
     """The predicates among the keys of a clause, in the order of the file."""
     found: list[Predicate] = []
     for name, value in table.items():
-        if name in PREDICATES:
-            found.extend(_READERS[name](name, value, (*key, name), reader, notation))
+        read = _READERS.get(name)
+        if read is not None:
+            found.extend(read(name, value, (*key, name), reader, notation))
     return tuple(found)
 
 
@@ -104,4 +105,5 @@ _READERS: dict[str, Callable[[str, object, Key, Reader, Notation], list[Predicat
     "initial": _texts,
     "chain": _chain,
     "declares": _declares,
+    "at_start": _declares,
 }

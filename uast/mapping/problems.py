@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from uast.errors import MappingError, MappingErrors, did_you_mean
+from uast.errors import MappingError, MappingErrors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,12 +101,33 @@ def listed(names: Iterable[str]) -> str:
     return ", ".join(quoted(name) for name in names)
 
 
+def table_name(key: Key) -> str:
+    """A table as the author sees it: in brackets where it has a head of its own, else by its dotted key."""
+    return f"[{dotted(key)}]" if 0 < len(key) <= 2 else dotted(key) or "a mapping file"
+
+
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
     """A way out of a wrong name: the nearest known one, else all if they are few, else `otherwise`."""
-    known = sorted(known)
-    near = did_you_mean(name, known)
+    known = sorted(known, key=lambda each: (len(each), each))
+    near = _nearest(name, {each.casefold(): each for each in reversed(known)})
     if near is not None:
-        return near
-    if 0 < len(known) <= 16:
-        return f"known here: {listed(known)}"
-    return otherwise
+        return f"did you mean {quoted(near)}?"
+    return f"known here: {listed(sorted(known))}" if 0 < len(known) <= 16 else otherwise
+
+
+def _nearest(name: str, known: dict[str, str]) -> str | None:
+    """The known name that is misspelt, cut short (`cond` for `condition`) or drawn out (`IfStatement` for `If`)."""
+    from difflib import get_close_matches  # only on the way to an error
+
+    folded = name.casefold()
+    if folded in known:
+        return known[folded]
+    if len(name) < 3:
+        # Of a short name every other one is a neighbour.
+        return None
+    longer = [each for each in known if each.startswith(folded)]
+    words = [each for each in known if folded.startswith(each) and (name[len(each)].isupper() or name[len(each)] == "_")]
+    best = (
+        longer[-1:] or get_close_matches(folded, known, n=1, cutoff=0.8) or words[:1] or get_close_matches(folded, known, n=1, cutoff=0.65)
+    )
+    return known[best[0]] if best else None

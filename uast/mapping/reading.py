@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from uast.mapping.problems import dotted, listed, nearest, quoted
+from uast.mapping.problems import dotted, listed, nearest, quoted, table_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -49,7 +49,7 @@ class Reader:
             self.wrong_type(value, key, "a table", hint)
             return {}
         if not value and not may_be_empty:
-            self.problem("empty-value", key, f"{dotted(key)} is empty", f"delete it, or {hint}")
+            self.problem("empty-value", key, f"{table_name(key)} is empty", f"delete it, or {hint}")
         return value
 
     def known_keys(self, table: dict[str, Any], key: Key, known: Collection[str], required: Collection[str] = ()) -> bool:
@@ -58,13 +58,14 @@ class Reader:
         for name in table:
             if name not in known:
                 good = False
-                where = dotted(key) or "a mapping file"
                 hint = nearest(name, known, f"it knows {listed(known)}")
-                self.problem("unknown-key", (*key, name), f"{where} has no key {quoted(name)}", hint)
+                self.problem("unknown-key", (*key, name), f"{table_name(key)} has no key {quoted(name)}", hint)
         for name in required:
             if name not in table:
                 good = False
-                self.problem("missing-key", key, f"{dotted(key)} has no {quoted(name)}", f"add {name} = ...; it needs {listed(required)}")
+                self.problem(
+                    "missing-key", key, f"{table_name(key)} has no {quoted(name)}", f"add {name} = ...; it needs {listed(required)}"
+                )
         return good
 
     def string(self, value: object, key: Key, hint: str) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from uast.mapping.reading import Reader
 
 MAX_STEPS = 4
-_SELECTOR_HINT = 'a selector is a field, a node kind, "kind:NAME", "token:TEXT", "after:TEXT" or "*"'
+_SELECTOR_HINT = 'a selector is a field, a node kind, "kind:NAME", "token:TEXT", "after:TEXT", "before:TEXT" or "*"'
 _PATH_HINT = 'a path is at most four steps, such as "body/block/token:;" or "../name"; "." is the node itself'
 
 
@@ -55,8 +55,8 @@ class Notation:
             return Selector("field" if text in self.fields else "kind", text) if text else None
         if prefix == "after":
             return Selector("after", name)
-        if prefix == "token" and name:
-            return Selector("token", name)
+        if prefix in ("token", "before") and name:
+            return Selector("token" if prefix == "token" else "before", name)
         if prefix == "kind" and name:
             return Selector("kind", name)
         return None

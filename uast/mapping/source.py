@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uast import _core
 from uast.errors import MappingError, MappingErrors
@@ -21,8 +20,7 @@ _LANGUAGE = ("name", "package", "version", "dialects", "files", "unused_fields")
 _FILES = ("extensions", "names", "shebangs", "dialects")
 
 
-@dataclass(frozen=True, slots=True)
-class MappingSource:
+class MappingSource(NamedTuple):
     """A mapping file whose header is known to be right: plain data, the line of every key, and whom it is for."""
 
     file: str
@@ -58,7 +56,7 @@ def read_mapping(text: str, file: str) -> MappingSource:
     reader.known_keys(data, (), TABLES)
     if "language" not in data:
         hint = "begin the file with [language]: name, package, version, dialects"
-        problems.add("missing-key", 1, (), f"{file} has no [language] table", hint)
+        problems.add("missing-key", 1, (), "the file has no [language] table", hint)
         problems.raise_if_any()
     table = reader.table(data["language"], ("language",), "give name, package, version and dialects")
     reader.known_keys(table, ("language",), _LANGUAGE, ("name", "package", "version", "dialects"))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeInfo:
+class AttributeInfo(NamedTuple):
     type: str
     """flag, enum, set or int."""
     values: frozenset[str]
     """Of an enum or set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The schema by name."""
 
     kinds: dict[str, str]
@@ -33,9 +31,8 @@ class Vocabulary:
     scopes: frozenset[str]
     """Kinds at which the predicate `scope` stops."""
 
-    @property
-    def families(self) -> frozenset[str]:
-        return frozenset(self.kinds.values())
+    members: dict[str, frozenset[str]]
+    """kind or family -> the kinds that the name means"""
 
 
 @cache
@@ -45,8 +42,11 @@ def vocabulary() -> Vocabulary:
 
     role_names = {role: str(role) for role in kinds.Role}
     kind_names = {kind: str(kind) for kind in kinds.Kind}
+    members = {name: frozenset({name}) for name in kind_names.values()}
+    members.update((family, frozenset(map(kind_names.__getitem__, held))) for family, held in kinds.FAMILIES.items())
     return Vocabulary(
         kinds={name: kind.family for kind, name in kind_names.items()},
+        members=members,
         roles=frozenset(role_names.values()),
         attributes={each.name: AttributeInfo(each.type, frozenset(each.values)) for each in kinds.ATTRIBUTES},
         allowed={kind_names[kind]: frozenset(map(role_names.__getitem__, roles)) for kind, roles in kinds.KIND_ROLES.items()},
