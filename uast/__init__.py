@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from uast.dataset import Dataset as Dataset
     from uast.dataset import open_dataset as open_dataset
     from uast.detection import Detection as Detection
     from uast.detection import detect as detect
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOME = {
+    "Dataset": "dataset",
     "detect": "detection",
     "Detection": "detection",
     "explain": "explanation",

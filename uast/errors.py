@@ -68,9 +68,10 @@ CATALOGUE: dict[str, str] = {
     "dead-rule": "A rule can never apply.",
     # datasets
     "dataset-missing": "There is no dataset at this path.",
+    "dataset-incomplete": "The build of this dataset was not finished.",
     "dataset-damaged": "A dataset's files are not what its manifest says.",
     "dataset-version": "A dataset was written under a schema or format that this version does not read.",
-    "build-failed": "A dataset could not be built.",
+    "unknown-file": "A dataset has no file of this id, or of this language.",
 }
 """Every code with one line that says what it means."""
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _FLAGS = ((ERROR, "error"), (MISSING, "missing"), (SYNTHETIC, "synthetic"), (IMPLICIT, "implicit"))
 
+# One encoder for all nodes: `json.dumps` makes a new one for each call with options.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def _own_data(node: Node) -> dict[str, Any]:
     data: dict[str, Any] = {"kind": str(node.kind)}
@@ -80,7 +83,7 @@ def tree_json(tree: Tree, *, within: tuple[int, int] | None = None) -> str:
     Written by hand, since `json` recurses and trees may be 200,000 levels deep.
     """
     after = tree.columns.subtree_end
-    pieces = [json.dumps(_header(tree), ensure_ascii=False)[:-1], ', "root": ']
+    pieces = [_encode(_header(tree))[:-1], ', "root": ']
     open_nodes: list[int] = []
     first_child = False
     for node in tree.walk():
@@ -91,7 +94,7 @@ def tree_json(tree: Tree, *, within: tuple[int, int] | None = None) -> str:
             pieces.append("]}")
         if open_nodes and not first_child:
             pieces.append(", ")
-        own = json.dumps(_own_data(node), ensure_ascii=False)
+        own = _encode(_own_data(node))
         first_child = after[node.index] > node.index + 1
         if first_child:
             pieces.append(own[:-1] + ', "children": [')
