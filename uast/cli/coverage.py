@@ -13,6 +13,7 @@ from uast.cli.options import print_json
 from uast.mapping.coverage import DECISIONS, Coverage, coverage
 from uast.mapping.grammar import GrammarInfo
 from uast.registry import loaded_mapping
+from uast.render import quote
 
 if TYPE_CHECKING:
     from uast.mapping.coverage import CoverageGroup
@@ -50,9 +51,11 @@ def _print(report: Coverage) -> None:
     for decision in DECISIONS:
         for title, group in (("named", report.named), ("anonymous", report.anonymous)):
             names = group.names(decision)
-            if not names or (title == "anonymous" and decision == "exact"):
+            if not names:
                 continue
             console.print(Text(f"\n{decision}, {title}: {len(names)}", style=_STYLES.get(decision, "bold cyan")))
+            if title == "anonymous":
+                names = tuple(quote(name.encode()) for name in names)
             shown = [f"{name} ({report.reasons[name]})" if name in report.reasons else name for name in names]
             separator = "; " if decision == "opaque" else "  "
             console.print(Padding(Text(separator.join(shown)), (0, 0, 0, 2)))
