@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import uast
+from uast import _core
 from uast.cli import main
 
 if TYPE_CHECKING:
@@ -152,3 +153,15 @@ def test_stats(tmp_path: Path, file: str) -> None:
     assert data["other_files"] == 1
     assert "1 file of no known language" in succeed("stats", str(tmp_path), "--top", "3")
     assert json.loads(succeed("stats", file, "--json"))["languages"]["python"]["files"] == 1
+
+
+def test_a_mapping_of_ones_own(tmp_path: Path, file: str) -> None:
+    mapping = tmp_path / "own.toml"
+    mapping.write_text(_core.grammar_texts()["python"], encoding="utf-8")
+    assert succeed("show", file, "--mapping", str(mapping), "-f", "sexp") == uast.parse_file(file).sexp()
+    assert f"{mapping}:" in succeed("explain", f"{file}:2", "--mapping", str(mapping))
+    assert run("show", file, "--mapping", str(mapping), "-l", "python").exit_code == 2
+    mapping.write_text("[language\n", encoding="utf-8")
+    broken = run("show", file, "--mapping", str(mapping))
+    assert broken.exit_code == 1
+    assert "[toml-syntax]" in broken.stderr
