@@ -5,24 +5,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uast.mapping.problems import dotted, listed, table_name
+from uast.mapping.problems import dotted, listed, quoted, table_name
 
 if TYPE_CHECKING:
-    from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Predicate
+    from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Predicate, RoleRule
     from uast.mapping.problems import Key, Problems
     from uast.mapping.source import MappingSource
 
 
 def check_clauses(mapping: Mapping, source: MappingSource, problems: Problems) -> None:
     declarators = {entry.declarator for entry in mapping.entries.values() if entry.declarator is not None}
+    unseen = _without_rows(mapping)
     for entry in mapping.entries.values():
         key: Key = ("node" if entry.named else "token", entry.name)
         _check_effect(entry, key, source, problems)
+        _check_selectors(entry.roles, unseen, (*key, "roles"), problems)
         for index, clause in enumerate(entry.when):
             inner = (*key, "when", index)
             _check_contradiction(clause, inner, problems)
             _check_declarators(clause, inner, declarators, problems)
             _check_shadow(entry, index, inner, problems)
+            _check_selectors(clause.roles, unseen, (*inner, "roles"), problems)
+
+
+def _without_rows(mapping: Mapping) -> set[tuple[str, str]]:
+    """Selectors, by kind and name, of what is white space."""
+    unseen = {("token", token.text) for token in mapping.tokens.values() if token.kind is None}
+    for entry in mapping.entries.values():
+        if entry.shape is not None and entry.shape.drop and all(clause.shape is None for clause in entry.when):
+            unseen.add(("kind" if entry.named else "token", entry.name))
+    return unseen
+
+
+def _check_selectors(rules: tuple[RoleRule, ...], unseen: set[tuple[str, str]], key: Key, problems: Problems) -> None:
+    for rule in rules:
+        if (rule.selector.kind, rule.selector.name) in unseen:
+            message = f"{quoted(rule.selector.name)} is white space and has no row that could have a role"
+            problems.add("dead-rule", rule.line, (*key, rule.selector.name), message, "delete the selector, or give what it selects a row")
 
 
 def _check_effect(entry: Entry, key: Key, source: MappingSource, problems: Problems) -> None:

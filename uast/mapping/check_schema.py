@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from uast.mapping.operations import NO_OPERATIONS
-from uast.mapping.problems import nearest, quoted, table_name
+from uast.mapping.problems import dotted, nearest, quoted, table_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,8 +51,10 @@ class _SchemaCheck:
         for shape in shapes:
             if shape.kind is not None:
                 self._kind(shape.kind, shape.line, (*key, "kind"))
-        extra = self._operations(entry.operations, key) if entry.operations is not NO_OPERATIONS else frozenset[str]()
         anywhere = _kinds(shapes)
+        extra = frozenset[str]()
+        if entry.operations is not NO_OPERATIONS:
+            extra = self._operations(entry.operations, anywhere, key)
         rows = None if anywhere is None else anywhere | extra
         self._roles(entry.roles, rows, (*key, "roles"))
         self._attrs(entry.attrs, _carriers(shapes, entry.operations), (*key, "attrs"))
@@ -201,27 +203,25 @@ class _SchemaCheck:
         message = f"the attribute {name} is {_TYPES[known.type]}, and {shown} is not"
         self.problems.add("wrong-source", line, key, message, hint)
 
-    def _operations(self, operations: Operations, key: Key) -> frozenset[str]:
-        """The kinds that the operations put beside the entry's own: its roles table speaks of their children, too."""
+    def _operations(self, operations: Operations, parents: frozenset[str] | None, key: Key) -> frozenset[str]:
+        """The kinds that the operations put beside the entry's own: its roles table speaks of their children, too.
+
+        `parents` are what the node itself can be, None for anything.
+        """
         kinds: set[str] = set()
-        if operations.member_call or operations.infix_call:
-            kinds.add("MemberAccess")
+        for name in ("member_call", "infix_call"):
+            if getattr(operations, name):
+                kinds.add("MemberAccess")
+                self._made("MemberAccess", "callee", parents, (*key, name))
         if operations.wrap_runs is not None:
             wrap, inner = operations.wrap_runs, (*key, "wrap_runs")
             kinds.add(wrap.kind)
-            known = self._kind(wrap.kind, self.source.line((*inner, "kind")), (*inner, "kind"))
-            at = self.source.line((*inner, "role"))
-            if self._role(wrap.role, at, (*inner, "role")) and known:
-                self._holds(wrap.role, wrap.kind, at, (*inner, "role"), "the run")
+            self._made(wrap.kind, wrap.role, parents, inner)
             for role in wrap.of:
                 self._role(role, self.source.line((*inner, "of")), (*inner, "of"))
         if operations.implicit_list is not None:
-            implicit, inner = operations.implicit_list, (*key, "implicit_list")
-            kinds.add(implicit.kind)
-            known = self._kind(implicit.kind, self.source.line((*inner, "kind")), (*inner, "kind"))
-            at = self.source.line((*inner, "role"))
-            if self._role(implicit.role, at, (*inner, "role")) and known:
-                self._holds(implicit.role, implicit.kind, at, (*inner, "role"), "the list")
+            kinds.add(operations.implicit_list.kind)
+            self._made(operations.implicit_list.kind, operations.implicit_list.role, parents, (*key, "implicit_list"))
         if operations.wrap_before is not None:
             for part, kind in (("kind", operations.wrap_before.kind), ("body", operations.wrap_before.body)):
                 inner = (*key, "wrap_before", part)
@@ -233,10 +233,27 @@ class _SchemaCheck:
             self._kind(operations.group_declarators.kind, self.source.line(inner), inner)
         if operations.adopt_preceding is not None:
             inner = (*key, "adopt_preceding", "role")
-            self._role(operations.adopt_preceding.role, self.source.line(inner), inner)
+            role, line = operations.adopt_preceding.role, self.source.line(inner)
+            if self._role(role, line, inner) and parents is not None:
+                self._allowed(role, parents, line, inner)
         if operations.gap_text is not None:
             self._kind(operations.gap_text, self.source.line((*key, "gap_text")), (*key, "gap_text"))
+        if operations.docstring and parents is not None and not any("statement" in self.schema.allowed.get(kind, ()) for kind in parents):
+            inner = (*key, "docstring")
+            message = f"{dotted(inner)} changes nothing: {' or '.join(sorted(parents))} holds no statements"
+            self.problems.add("no-effect", self.source.line(inner), inner, message, "move it to the entry of the list of statements")
         return frozenset(kinds)
+
+    def _made(self, kind: str, role: str, parents: frozenset[str] | None, key: Key) -> None:
+        """The synthetic node of an operation: its kind, its role, and whether the two fit each other and the parent."""
+        line = self.source.line((*key, "kind"))
+        known = self._kind(kind, line, (*key, "kind"))
+        line = self.source.line((*key, "role"))
+        if self._role(role, line, (*key, "role")):
+            if known:
+                self._holds(role, kind, line, (*key, "role"), f"what {key[-1]} makes")
+            if parents is not None:
+                self._allowed(role, parents, line, (*key, "role"))
 
     def _predicate(self, predicate: Predicate, key: Key) -> None:
         schema = self.schema
@@ -290,8 +307,10 @@ def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
 
 
 def _carriers(shapes: Iterable[Shape], operations: Operations) -> frozenset[str] | None:
-    """The kinds of the rows that attributes go to; what dissolves and wraps its children gives them to the wraps."""
+    """The kinds of the rows that attributes go to: the node's own, and the wraps of its children."""
     kinds = _kinds(shapes)
-    if kinds is None and operations.wrap_runs is not None and all(shape.merge in ("wrapper", "up") for shape in shapes):
-        return frozenset({operations.wrap_runs.kind})
-    return kinds
+    if operations.wrap_runs is None:
+        return kinds
+    if kinds is None and not all(shape.merge in ("wrapper", "up") for shape in shapes):
+        return None
+    return (kinds or frozenset()) | {operations.wrap_runs.kind}
