@@ -28,6 +28,8 @@ RESULTS = Path(__file__).parent / "results"
 @click.option("--no-fail", is_flag=True, help="Exit with 0 even when a bar is missed.")
 def main(corpus: Path | None, languages: str, sections: str, repeats: int, no_fail: bool) -> None:
     console = Console()
+    if not console.is_terminal:
+        console = Console(width=150)
     folders = [corpus] if corpus else sample.fallback_folders()
     if corpus is None:
         console.print("No CORPUS=DIR given: measuring the examples and Python's standard library. Languages below 20 MB are not judged.")

@@ -47,9 +47,12 @@ def median_and_spread(values: Sequence[float]) -> tuple[float, float]:
 
 
 def table(bars: Iterable[Bar]) -> Table:
-    out = Table(title="Benchmarks", title_justify="left", header_style="bold")
-    for column, justify in (("what", "left"), ("measured", "right"), ("bar", "right"), ("", "left"), ("spread", "right"), ("note", "left")):
-        out.add_column(column, justify="right" if justify == "right" else "left")
+    out = Table(title="Benchmarks", title_justify="left", header_style="bold", pad_edge=False)
+    out.add_column("what", no_wrap=True)
+    out.add_column("measured", justify="right", no_wrap=True)
+    out.add_column("bar", justify="right", no_wrap=True)
+    out.add_column("", no_wrap=True)
+    out.add_column("note", style="dim")
     group = None
     for bar in bars:
         if bar.group != group:
@@ -59,8 +62,8 @@ def table(bars: Iterable[Bar]) -> Table:
             out.add_row(f"[bold]{group}[/bold]")
         verdict = {True: "[green]met[/green]", False: "[red]MISSED[/red]", None: ""}[bar.met]
         limit = "" if bar.limit is None else f"{'≥' if bar.at_least else '≤'} {_figure(bar.limit)}"
-        spread = "" if bar.spread is None else f"±{bar.spread * 50:.0f} %"
-        out.add_row(f"  {bar.name}", f"{_figure(bar.value)} {bar.unit}".strip(), limit, verdict, spread, bar.note)
+        spread = "" if bar.spread is None else f" ±{bar.spread * 50:.0f} %"
+        out.add_row(f"  {bar.name}", f"{_figure(bar.value)} {bar.unit}".strip() + spread, limit, verdict, bar.note)
     return out
 
 

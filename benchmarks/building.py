@@ -43,7 +43,7 @@ def measure(samples: list[Sample], source: Path, scratch: Path, repeats: int) ->
     size = sum(sample.size for sample in samples)
     speed = size / median_and_spread(seconds)[0] / 1e6
     note = f"{size / 1e6:.0f} MB, {sum(len(s.paths) for s in samples)} files, {speed:.1f} MB/s from start to exit"
-    yield Bar(group, "throughput, ratio to two processes that only parse", ratio, "", 0.60, at_least=True, spread=spread, note=note)
+    yield Bar(group, "ratio to two processes that parse", ratio, "", 0.60, at_least=True, spread=spread, note=note)
     yield from _stored(samples, out)
     yield from _memory(samples, source, scratch)
 
@@ -112,4 +112,4 @@ def _memory(samples: list[Sample], source: Path, scratch: Path) -> Iterator[Bar]
         shutil.rmtree(out, ignore_errors=True)
         done = subprocess.run([sys.executable, "-c", PEAK, *_command(folder, out)], check=True, capture_output=True, text=True)
         peak = int(done.stdout.split()[-1]) * 1024
-        yield Bar(group, f"largest process of uast-build, {name}", peak / 1e6, "MB", 500.0)
+        yield Bar(group, f"largest process of a build, {name}", peak / 1e6, "MB", 500.0)

@@ -41,7 +41,7 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
         bare = _microseconds(lambda source=snippet, parse=bare_parse: parse(source))  # type: ignore[misc]
         full = _microseconds(lambda source=snippet, language=sample.language: uast.parse(source, language))  # type: ignore[misc]
         note = f"bare parse {bare:.0f} µs, uast.parse {full:.0f} µs"
-        yield Bar("small input", f"20 lines of {sample.language}, overhead over the bare parse", full - bare, "µs", 100.0, note=note)
+        yield Bar("small input", f"20 lines of {sample.language}, overhead", full - bare, "µs", 100.0, note=note)
 
     times, loaded = [], ""
     for _ in range(max(repeats, 5)):
@@ -49,11 +49,11 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
         times.append(float(first) * 1e3)
     milliseconds, spread = median_and_spread(times)
     yield Bar("start-up", "import uast", milliseconds, "ms", 150.0, spread=spread)
-    yield Bar("start-up", f"how many of {', '.join(HEAVY)} it imports", len(loaded.split()), "", 0.0, note=loaded)
+    yield Bar("start-up", "heavy imports of import uast", len(loaded.split()), "", 0.0, note=loaded or "none of " + ", ".join(HEAVY))
     for sample in samples:
         times = [float(_python(LOAD, sample.language)[0]) * 1e3 for _ in range(max(repeats, 5))]
         milliseconds, spread = median_and_spread(times)
-        yield Bar("start-up", f"load {sample.language}: the first parse of a process", milliseconds, "ms", 50.0, spread=spread)
+        yield Bar("start-up", f"first parse of {sample.language}", milliseconds, "ms", 50.0, spread=spread)
 
 
 def _lines(sources: tuple[bytes, ...], count: int) -> bytes:

@@ -33,7 +33,7 @@ def measure(samples: list[Sample]) -> Iterator[Bar]:
         size, nodes = queue.get()
         process.join()
         note = f"{nodes:,} nodes held at once, source not counted"
-        yield Bar("memory", f"a finished tree, {sample.language}, bytes a node", size / nodes, "B", 24.0, note=note)
+        yield Bar("memory", f"a finished tree, {sample.language}, per node", size / nodes, "B", 24.0, note=note)
 
 
 def _hold(language: str, paths: list[str], queue: SimpleQueue[tuple[int, int]]) -> None:

@@ -48,16 +48,16 @@ def long_line(language: str, size: int) -> bytes:
 
 
 CASES: dict[str, tuple[Callable[[str, int], bytes], int]] = {
-    "200,000 nested brackets": (nested_brackets, 200_000),
-    "a chain of 200,000 additions": (additions, 200_000),
-    "a file of 20 MB": (long_file, 20_000_000),
-    "a line of 5 MB": (long_line, 5_000_000),
+    "200,000 brackets": (nested_brackets, 200_000),
+    "200,000 additions": (additions, 200_000),
+    "file of 20 MB": (long_file, 20_000_000),
+    "line of 5 MB": (long_line, 5_000_000),
 }
 
 
 def measure(languages: list[str]) -> Iterator[Bar]:
     """One bar a case and language: time at the full size over twice the time at half the size."""
-    group = f"pathological input: time against linear, on a stack of {STACK // 1024} KiB"
+    group = f"doubling the input, stack of {STACK // 1024} KiB"
     for name, (make, size) in CASES.items():
         for language in languages:
             whole, half = make(language, size), make(language, size // 2)
