@@ -1,0 +1,1 @@
+(Module " \t\n\n\u{c}\n  ")
