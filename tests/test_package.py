@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.package, pytest.mark.xdist_group("package")]
 
 def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")} | variables
+    environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment["PATH"]))  # pip looks for maturin there
     done = subprocess.run([str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
