@@ -87,7 +87,7 @@
     comment: (Comment {comment_style=block attach=trailing} "/* after A */")
     enum_value: (EnumMember name: (Identifier "B"))
     comment: (Comment {comment_style=block attach=trailing} "/* after B */"))
-  comment: (Comment {comment_style=block attach=leading} "/**Tight documentation.*/")
+  comment: (Comment {doc comment_style=block attach=leading link=Variable} "/**Tight documentation.*/")
   statement: (Variable declared_type: (NamedType {builtin} "int") name: (Identifier "tight"))
   comment: (Comment {comment_style=line attach=leading} "///////////////////////////")
   statement: (Variable declared_type: (NamedType {builtin} "int") name: (Identifier "ruled")))

@@ -41,13 +41,7 @@
     member: (Field
       declared_type: (NamedType {builtin} "int")
       name: (!Missing {expected=field_identifier})
-      width: (Number "4"))
-    member: (DeclarationGroup
-      declared_type: (NamedType {builtin})
-      declarator: (~Field name: (Identifier "a") width: (Number "1"))
-      name: (!Missing {expected=field_identifier})
-      width: (Number "0")
-      declarator: (~Field name: (Identifier "b"))))
+      width: (Number "4")))
   statement: (Function
     return_type: (NamedType {builtin} "void")
     name: (Identifier "limits")
