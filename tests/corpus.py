@@ -80,7 +80,7 @@ def main(corpus: Path, workers: int, sample: int, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"languages": {name: dict(counts) for name, counts in sorted(totals.items())}, "problems": len(problems)}, indent=1))
     else:
-        show(totals, Console())
+        show(totals, Console(width=max(120, console.width)))
     for problem in problems[:SHOWN]:
         console.print(problem, markup=False, highlight=False)
     if problems:

@@ -61,10 +61,16 @@ fn run(
     source: &[u8],
     trace: bool,
 ) -> Result<(Columns, Option<Trace>), EngineError> {
-    let tree = parse_native(language, source)?;
+    let unended = program.final_newline && source.last().is_some_and(|last| *last != b'\n');
+    let tree = if unended { parse_native(language, &[source, b"\n"].concat())? } else { parse_native(language, source)? };
     NODES.with_borrow_mut(|nodes| {
         flatten(&tree, nodes);
         drop(tree);
+        if unended {
+            // Nothing of the line end that was added may show.
+            let end = source.len() as u32;
+            nodes.iter_mut().for_each(|node| (node.start, node.end) = (node.start.min(end), node.end.min(end)));
+        }
         let mut normalizer = normalize(program, nodes, source, trace);
         let result = (std::mem::take(&mut normalizer.out), normalizer.trace.take());
         drop(normalizer);

@@ -165,6 +165,7 @@ impl<'a> Normalizer<'a> {
             tag,
             member: false,
             implicit: false,
+            adopted: 0,
         }
     }
 
@@ -272,6 +273,7 @@ impl<'a> Normalizer<'a> {
                 tag: if entry.declarator == Declarator::No && shape.merge == Merge::No { tag } else { Tag::Dissolve },
                 member: true,
                 implicit: false,
+            adopted: 0,
             });
             return;
         }
@@ -310,6 +312,7 @@ impl<'a> Normalizer<'a> {
             tag,
             member: false,
             implicit: false,
+            adopted: 0,
         });
     }
 

@@ -4,12 +4,14 @@
 //! closes a row. Children are listed first (`expand.rs`): merged nodes dissolve there and tree operations add brackets. Items
 //! never change places, so the leaves come out in source order.
 
+use std::collections::VecDeque;
+
 use crate::attributes;
 use crate::columns::{self, Columns, Row};
 use crate::expand::{Frame, Fused};
 use crate::native::{ERROR_SYMBOL, NativeNode};
 use crate::predicates::{Context, Subject, View};
-use crate::program::{Clause, Entry, NO_ENTRY, Program, Shape};
+use crate::program::{Clause, Entry, NO_ENTRY, Operation, Program, Shape};
 
 /// No native node.
 pub const SYNTHETIC: u32 = u32::MAX;
@@ -49,6 +51,8 @@ pub struct Item {
     pub member: bool,
     /// A list without brackets in the source.
     pub implicit: bool,
+    /// So many items right behind this one are its own first children.
+    pub adopted: u16,
 }
 
 impl Item {
@@ -65,6 +69,7 @@ impl Item {
             tag: Tag::Open,
             member: false,
             implicit: false,
+            adopted: 0,
         }
     }
 
@@ -120,6 +125,8 @@ pub struct Normalizer<'a> {
     comments: Vec<Comment>,
     /// The native string that documents a declaration, and the declaration's row.
     pub docstring: Option<(u32, u32)>,
+    /// Beginnings of heredocs whose bodies have not come yet.
+    heredocs: VecDeque<u32>,
 }
 
 pub fn normalize<'a>(program: &'a Program, nodes: &'a [NativeNode], source: &'a [u8], trace: bool) -> Normalizer<'a> {
@@ -137,6 +144,7 @@ pub fn normalize<'a>(program: &'a Program, nodes: &'a [NativeNode], source: &'a 
         errors: 0,
         comments: Vec::new(),
         docstring: None,
+        heredocs: VecDeque::new(),
     };
     normalizer.run();
     normalizer
@@ -212,6 +220,7 @@ impl<'a> Normalizer<'a> {
             self.list.clear();
             attributes::write(self, item, row);
             self.note_docstring(item.native, row);
+            self.note_heredoc(item, row);
             if item.kind == wellknown.kinds.comment {
                 self.note_comment(row, node.start, attrs);
             }
@@ -222,7 +231,9 @@ impl<'a> Normalizer<'a> {
 
     fn write_node(&mut self, item: Item) {
         let node = self.view.node(item.native);
-        self.fill_gap(if item.native == 0 { 0 } else { node.start });
+        let adopted = self.stack.split_off(self.stack.len() - usize::from(item.adopted));
+        let start = adopted.last().map_or(node.start, |first| self.view.node(first.native).start);
+        self.fill_gap(if item.native == 0 { 0 } else { start });
         let kinds = &self.view.program.wellknown.kinds;
         let mut flags = u8::from(!self.is_token_kind(item.kind)) * columns::NAMED;
         if node.is(crate::native::EXTRA) {
@@ -233,12 +244,14 @@ impl<'a> Normalizer<'a> {
             self.errors += 1;
         }
         let (start, end) =
-            if item.native == 0 { (0, self.view.source.len() as u32) } else { (node.start, node.end) };
+            if item.native == 0 { (0, self.view.source.len() as u32) } else { (start, node.end) };
         let row = self.open_row(item, start, end, flags);
         self.expand(&item);
+        self.list.splice(0..0, adopted.into_iter().rev());
         if item.entry != NO_ENTRY {
             attributes::write(self, &item, row);
             self.note_docstring(item.native, row);
+            self.note_heredoc(&item, row);
         }
         if item.tag == Tag::Node {
             self.stack.push(Item::close());
@@ -326,6 +339,24 @@ impl<'a> Normalizer<'a> {
             self.docstring = None;
             self.out.push_attr(row, self.view.program.wellknown.attrs.doc, 1);
             self.link(row, declaration);
+        }
+    }
+
+    /// Joins the beginning of a heredoc with its body, which stands later: first in, first out.
+    fn note_heredoc(&mut self, item: &Item, row: u32) {
+        for operation in &self.view.program.entries[usize::from(item.entry)].operations {
+            match operation {
+                Operation::HeredocBeginning => self.heredocs.push_back(row),
+                Operation::HeredocBody => {
+                    let kinds = &self.view.program.wellknown.kinds;
+                    let Some(beginning) = self.heredocs.pop_front() else { continue };
+                    if self.list.iter().any(|part| part.kind == kinds.interpolation) {
+                        self.out.kind[beginning as usize] = kinds.interpolated_string;
+                    }
+                    self.link(beginning, row);
+                }
+                _ => {}
+            }
         }
     }
 

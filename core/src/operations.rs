@@ -15,8 +15,12 @@ pub fn apply(normalizer: &mut Normalizer, operation: &Operation, from: usize, en
         Operation::ImplicitList { kind, role, separators } => implicit_list(normalizer, from, *kind, *role, separators),
         Operation::Docstring => find_docstring(normalizer, from),
         // What a list of children does not show: handled while listing and writing.
-        Operation::GroupDeclarators { .. } | Operation::GapText { .. } => {}
-        Operation::InfixCall | Operation::WrapBefore { .. } | Operation::AdoptPreceding { .. } => {}
+        Operation::GroupDeclarators { .. }
+        | Operation::GapText { .. }
+        | Operation::HeredocBeginning
+        | Operation::HeredocBody => {}
+        Operation::WrapBefore { kind, until, body } => wrap_before(normalizer, from, *kind, until, *body),
+        Operation::AdoptPreceding { symbols, role } => adopt_preceding(normalizer, from, symbols, *role),
     }
 }
 
@@ -51,6 +55,54 @@ fn member_call(normalizer: &mut Normalizer, from: usize) {
         }
         None => normalizer.list[name].role = roles.callee,
     }
+}
+
+/// Brackets the statements before a clause into a body, and the body with the clauses into one node, unless the row is that.
+fn wrap_before(normalizer: &mut Normalizer, from: usize, kind: Kind, until: &[Symbol], body: Kind) {
+    let wellknown = &normalizer.view.program.wellknown;
+    let list = &normalizer.list[from..];
+    let is_clause = |item: &Item| symbol(normalizer, item).is_some_and(|symbol| until.contains(&symbol));
+    let Some(clause) = list.iter().position(is_clause) else { return };
+    let last = list.iter().rposition(is_clause).expect("there is a first");
+    let is_trivial = |item: &Item| item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind);
+    let is_edge = |item: &Item| is_trivial(item) || item.kind == wellknown.kinds.comment;
+    let first = list[..clause].iter().position(|item| !is_edge(item)).unwrap_or(clause);
+    let role = list.get(first).filter(|_| first < clause).map_or(wellknown.roles.statement, |item| item.role);
+    let itself = normalizer.open.last().is_some_and(|row| row.kind == kind);
+    // A dissolving list inside the row has no end tokens of its own: brackets close right behind the last clause.
+    if !itself {
+        normalizer.list.insert(from + last + 1, Item::close());
+    }
+    if first < clause {
+        normalizer.list.insert(from + clause, Item::close());
+        normalizer.list.insert(from + first, Item::open(body, wellknown.roles.body));
+    }
+    if !itself {
+        normalizer.list.insert(from + first, Item::open(kind, role));
+    }
+}
+
+/// Hands the children of `symbols` to the sibling that follows them, as its first children.
+fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol], role: Role) {
+    let listed = normalizer.list.split_off(from);
+    let comment = normalizer.view.program.wellknown.kinds.comment;
+    let mut waiting: Vec<Item> = Vec::new();
+    for item in listed {
+        let is_adopted = symbol(normalizer, &item).is_some_and(|symbol| symbols.contains(&symbol));
+        if is_adopted {
+            waiting.push(Item { role, ..item });
+        } else if item.tag == Tag::Node && !waiting.is_empty() {
+            let adopted = waiting.len() as u16;
+            normalizer.list.push(Item { adopted, ..item });
+            normalizer.list.append(&mut waiting);
+        } else if item.kind == comment && !waiting.is_empty() {
+            waiting.push(item);
+        } else {
+            normalizer.list.append(&mut waiting);
+            normalizer.list.push(item);
+        }
+    }
+    normalizer.list.append(&mut waiting);
 }
 
 /// Makes each run of children between separators and brackets one synthetic node, unless it is a single child of that kind.

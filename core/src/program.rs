@@ -24,6 +24,8 @@ pub struct Wellknown {
 pub struct WellknownKinds {
     pub comment: Kind,
     pub error: Kind,
+    pub interpolated_string: Kind,
+    pub interpolation: Kind,
     pub expression_statement: Kind,
     pub member_access: Kind,
     pub missing: Kind,
@@ -40,7 +42,7 @@ pub struct WellknownKinds {
 
 #[derive(Debug, Deserialize)]
 pub struct WellknownRoles {
-    pub argument: Role,
+    pub body: Role,
     pub callee: Role,
     pub close: Role,
     pub comment: Role,
@@ -57,6 +59,7 @@ pub struct WellknownRoles {
     pub property: Role,
     pub qualifier: Role,
     pub separator: Role,
+    pub statement: Role,
     pub trivia: Role,
     pub unknown: Role,
 }
@@ -167,6 +170,7 @@ struct ProgramSource {
     symbols: Vec<SymbolInfo>,
     field_legend: Vec<u8>,
     declarator_field: u8,
+    final_newline: bool,
     role_tables: Vec<RoleTableSource>,
     value_tables: Vec<ValueTableSource>,
     entries: Vec<Entry>,
@@ -309,13 +313,14 @@ pub enum Predicate {
 pub enum Operation {
     NestChain { clause: Vec<Symbol> },
     MemberCall,
-    InfixCall,
     WrapRuns { kind: Kind, role: Role, separators: Vec<Symbol>, of: Vec<Role>, having: Vec<Symbol> },
     ImplicitList { kind: Kind, role: Role, separators: Vec<Symbol> },
     WrapBefore { kind: Kind, until: Vec<Symbol>, body: Kind },
     GroupDeclarators { of: Step, kind: Kind },
     AdoptPreceding { symbols: Vec<Symbol>, role: Role },
     GapText { kind: Kind },
+    HeredocBeginning,
+    HeredocBody,
     Docstring,
 }
 
@@ -341,6 +346,8 @@ pub struct Program {
     pub symbols: Vec<SymbolInfo>,
     pub field_legend: Vec<u8>,
     pub declarator_field: u8,
+    /// The grammar needs a line end after the last line; a source without one is parsed as if it had it.
+    pub final_newline: bool,
     pub role_tables: Vec<RoleTable>,
     pub value_tables: Vec<ValueTable>,
     pub entries: Vec<Entry>,
@@ -360,6 +367,7 @@ impl Program {
             symbols: source.symbols,
             field_legend: source.field_legend,
             declarator_field: source.declarator_field,
+            final_newline: source.final_newline,
             entries: source.entries,
         };
         program.check()?;

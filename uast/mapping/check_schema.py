@@ -209,7 +209,7 @@ class _SchemaCheck:
         `parents` are what the node itself can be, None for anything.
         """
         kinds: set[str] = set()
-        for name in ("member_call", "infix_call"):
+        for name in ("member_call",):
             if getattr(operations, name):
                 kinds.add("MemberAccess")
                 self._made("MemberAccess", "callee", parents, (*key, name))

@@ -29,6 +29,8 @@ TWICE = "#2"
 _KINDS = (
     "Comment",
     "Error",
+    "InterpolatedString",
+    "Interpolation",
     "ExpressionStatement",
     "MemberAccess",
     "Missing",
@@ -43,7 +45,7 @@ _KINDS = (
     "Unmapped",
 )
 _ROLES = (
-    "argument",
+    "body",
     "callee",
     "close",
     "comment",
@@ -60,6 +62,7 @@ _ROLES = (
     "property",
     "qualifier",
     "separator",
+    "statement",
     "trivia",
     "unknown",
 )
@@ -115,6 +118,7 @@ class _Compiler:
             "symbols": self.symbol_infos(places),
             "field_legend": field_legend,
             "declarator_field": self.fields.get("declarator", 0),
+            "final_newline": self.mapping.final_newline,
             "role_tables": self.role_tables,
             "value_tables": self.value_tables,
             "entries": compiled,
@@ -320,8 +324,6 @@ class _Compiler:
             found.append({"NestChain": {"clause": self.named(nest.clause)}})
         if operations.member_call:
             found.append("MemberCall")
-        if operations.infix_call:
-            found.append("InfixCall")
         if (wrap := operations.wrap_runs) is not None:
             found.append(
                 {
@@ -346,6 +348,8 @@ class _Compiler:
             found.append({"AdoptPreceding": {"symbols": self.named(adopt.kind), "role": _role(adopt.role)}})
         if operations.gap_text is not None:
             found.append({"GapText": {"kind": _kind(operations.gap_text)}})
+        if operations.heredoc is not None:
+            found.append(f"Heredoc{operations.heredoc.capitalize()}")
         if operations.docstring:
             found.append("Docstring")
         return found

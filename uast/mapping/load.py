@@ -86,6 +86,7 @@ class _Loader:
             tokens=tokens,
             values=values,
             entries=entries,
+            final_newline=source.final_newline,
         )
 
     def _tokens(self, value: object, entries: dict[NodeKey, Entry]) -> dict[str, TokenClass]:

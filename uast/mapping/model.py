@@ -140,13 +140,14 @@ class AdoptPreceding:
 class Operations:
     nest_chain: NestChain | None = None
     member_call: bool = False
-    infix_call: bool = False
     wrap_runs: WrapRuns | None = None
     implicit_list: ImplicitList | None = None
     wrap_before: WrapBefore | None = None
     group_declarators: GroupDeclarators | None = None
     adopt_preceding: AdoptPreceding | None = None
     gap_text: str | None = None
+    heredoc: str | None = None
+    """`beginning` or `body`."""
     docstring: bool = False
 
 
@@ -200,3 +201,5 @@ class Mapping:
     tokens: dict[str, TokenClass]
     values: dict[str, dict[str, str | int | bool]]
     entries: dict[NodeKey, Entry]
+    final_newline: bool = False
+    """The grammar needs a line end after the last line."""

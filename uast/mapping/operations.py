@@ -31,7 +31,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 
 _OPTIONAL: dict[str, tuple[str, ...]] = {"wrap_runs": ("separators", "of", "having")}
 _LISTS = {("wrap_runs", "separators"), ("wrap_runs", "of"), ("wrap_runs", "having"), ("wrap_before", "until")}
-OPERATIONS = (*_KEYS, "member_call", "infix_call", "gap_text", "docstring")
+OPERATIONS = (*_KEYS, "member_call", "gap_text", "heredoc", "docstring")
 NO_OPERATIONS = Operations()
 
 
@@ -45,11 +45,13 @@ def read_operations(table: dict[str, Any], key: Key, reader: Reader, notation: N
             parts = _parts(table[name], (*key, name), keys, reader)
             if parts is not None:
                 found[name] = _build(name, parts, (*key, name), notation)
-    for name in ("member_call", "infix_call", "docstring"):
+    for name in ("member_call", "docstring"):
         if name in table:
             found[name] = reader.true(table[name], (*key, name))
     if "gap_text" in table:
         found["gap_text"] = reader.string(table["gap_text"], (*key, "gap_text"), 'write gap_text = "StringContent"')
+    if "heredoc" in table:
+        found["heredoc"] = reader.choice(table["heredoc"], (*key, "heredoc"), ("beginning", "body"))
     return Operations(**found)
 
 

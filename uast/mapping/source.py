@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uast.mapping.reading import Lines
 
 TABLES = ("language", "tokens", "values", "node", "token")
-_LANGUAGE = ("name", "package", "version", "dialects", "files", "unused_fields")
+_LANGUAGE = ("name", "package", "version", "dialects", "files", "final_newline", "unused_fields")
 _FILES = ("extensions", "names", "shebangs", "dialects")
 
 
@@ -33,6 +33,8 @@ class MappingSource(NamedTuple):
     dialects: dict[str, str]
     """dialect -> `module:function` of the wheel; the first is the default."""
     files: Files
+    final_newline: bool
+    """The grammar needs a line end after the last line."""
     unused_fields: dict[str, str]
     """Fields of the grammar that give no role, each with the reason."""
 
@@ -67,12 +69,13 @@ def read_mapping(text: str, file: str) -> MappingSource:
     dialects = _dialects(reader, table["dialects"])
     files = _files(reader, table.get("files", {}), dialects)
     unused = _reasons(reader, table["unused_fields"]) if "unused_fields" in table else {}
+    final_newline = reader.true(table["final_newline"], ("language", "final_newline")) if "final_newline" in table else False
     problems.raise_if_any()
     assert name is not None
     assert package is not None
     assert version is not None
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return MappingSource(file, digest, data, lines, name, package, version, dialects, files, unused)
+    return MappingSource(file, digest, data, lines, name, package, version, dialects, files, final_newline, unused)
 
 
 def _dialects(reader: Reader, value: object) -> dict[str, str]:
