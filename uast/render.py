@@ -9,7 +9,8 @@ The S-expression, by example:
         parameter: (Parameter name: (Identifier "a"))
         body: (Block statement: (Return value: (Binary {operator=mul} left: (Identifier "a") right: (Number "2"))))))
 
-- `role: (Kind {attributes} "text" children)`; text stands at leaves. A node that fits into 100 columns is one line, unless it
+- `role: (Kind {attributes} "text" children)`; text stands at leaves and at types of
+  several words. A node that fits into 100 columns is one line, unless it
   holds statements or members: then each child has its own line, two columns deeper (up to 40 levels, then no deeper).
 - Attributes in the order of their ids: flags by name, `name=value`, sets as `name=[a b]`. In the same braces: `implicit` (no
   brackets in the source), `expected=";"` on Missing, `native="kind"` on Opaque and Unmapped, and `link=Kind` on a node that is
@@ -45,6 +46,7 @@ Within: TypeAlias = tuple[int, int]
 """Bytes: only nodes that touch [start, end] are shown."""
 
 _TOKENS = {int(Kind.KEYWORD), int(Kind.OPERATOR_TOKEN), int(Kind.PUNCTUATION)}
+_TOKEN_BYTES = bytes(_TOKENS)
 _SHOWS_TOKENS = {int(Kind.ERROR), int(Kind.OPAQUE), int(Kind.UNMAPPED), int(Kind.COMPARISON_CHAIN)}
 _NATIVE_MATTERS = {int(Kind.OPAQUE), int(Kind.UNMAPPED)}
 _DOCUMENTED = ("declaration", "module")
@@ -161,9 +163,16 @@ class _View:
     def text(self, index: int) -> str:
         columns = self.tree.columns
         start, end = columns.start[index], columns.end[index]
-        if columns.subtree_end[index] != index + 1 or start == end:
+        if start == end or not (columns.subtree_end[index] == index + 1 or self.is_phrase(index)):
             return ""
         return quote(self.tree.source[start:end], self.limit)
+
+    def is_phrase(self, index: int) -> bool:
+        """Whether it is a type of several words (`unsigned long`), whose tokens are not shown one by one."""
+        columns = self.tree.columns
+        after = columns.subtree_end[index]
+        words = columns.kind[index + 1 : after]
+        return KINDS[columns.kind[index]] is Kind.NAMED_TYPE and not self.shows_all and not words.strip(_TOKEN_BYTES)
 
     def head(self, index: int) -> str:
         facts, text = self.facts(index), self.text(index)

@@ -168,7 +168,9 @@ fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mu
     let program = normalizer.view.program;
     let allowed = &program.facts.attrs[usize::from(kind)];
     // The member itself may be open already; its group is the nearest open row before it.
-    let Some(group) = normalizer.open.iter().rev().find(|open| open.row != row) else { return };
+    let Some(group) = normalizer.open.iter().rev().find(|open| open.row != row) else {
+        return;
+    };
     let out = &mut normalizer.out;
     let first = group.attrs as usize;
     let count = out.attr_node[first..].iter().take_while(|node| **node == group.row).count();

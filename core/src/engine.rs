@@ -30,7 +30,9 @@ impl std::fmt::Display for EngineError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
         match self {
             EngineError::Language(message) => formatter.write_str(message),
-            EngineError::TooLarge(bytes) => write!(formatter, "a source of {bytes} bytes exceeds 4294967295"),
+            EngineError::TooLarge(bytes) => {
+                write!(formatter, "a source of {bytes} bytes exceeds 4294967295")
+            }
         }
     }
 }
@@ -62,7 +64,8 @@ fn run(
     trace: bool,
 ) -> Result<(Columns, Option<Trace>), EngineError> {
     let unended = program.final_newline && source.last().is_some_and(|last| *last != b'\n');
-    let tree = if unended { parse_native(language, &[source, b"\n"].concat())? } else { parse_native(language, source)? };
+    let tree =
+        if unended { parse_native(language, &[source, b"\n"].concat())? } else { parse_native(language, source)? };
     NODES.with_borrow_mut(|nodes| {
         flatten(&tree, nodes);
         drop(tree);

@@ -2,19 +2,20 @@
 //!
 //! A frame is one native node whose children are being listed: the row's own, and one for each merged node inside.
 
+use crate::groups;
 use crate::native::{ERROR_SYMBOL, EXTRA, MISSING};
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
 use crate::operations;
 use crate::predicates::{Context, Subject};
-use crate::program::{Declarator, Entry, Merge, NO_ENTRY, Origin, RoleTable, Shape, Step};
+use crate::program::{Declarator, Entry, Merge, NO_ENTRY, Origin, RoleTable, Shape};
 
 #[derive(Clone, Copy)]
 pub struct Frame {
-    native: u32,
+    pub native: u32,
     next: u32,
     end: u32,
     /// Where the frame's children begin in the list.
-    from: usize,
+    pub from: usize,
     pub entry: u16,
     pub clauses: u32,
     table: u16,
@@ -49,9 +50,8 @@ pub struct Fused {
     pub clauses: u32,
 }
 
-
 impl<'a> Normalizer<'a> {
-    fn entry(&self, index: u16) -> &'a Entry {
+    pub fn entry(&self, index: u16) -> &'a Entry {
         &self.view.program.entries[usize::from(index)]
     }
 
@@ -120,28 +120,6 @@ impl<'a> Normalizer<'a> {
         });
     }
 
-    /// Whether separators part the declarators of `native` into two or more.
-    fn is_group(&self, native: u32, of: &Step) -> bool {
-        let separator = self.view.program.wellknown.roles.separator;
-        let (mut seen, mut members, mut pending) = (false, 0, false);
-        for child in crate::native::children(self.view.nodes, native) {
-            if self.view.matches(child, of) {
-                seen = true;
-                pending = true;
-            } else if seen && pending && self.is_comma(child, separator) {
-                members += 1;
-                pending = false;
-            }
-        }
-        members + u32::from(pending) > 1
-    }
-
-    fn is_comma(&self, child: u32, separator: u8) -> bool {
-        let node = self.view.node(child);
-        let info = self.view.program.symbols.get(usize::from(node.symbol));
-        info.is_some_and(|info| !info.named && info.role == separator) && self.view.text(child) == b","
-    }
-
     /// The item for a native node that is a row whatever its entry says of merging; used for the root.
     pub fn row_item(&self, native: u32, role: u8, context: &Context, table: u16, role_line: u32) -> Item {
         let entry_index = self.entry_of(native);
@@ -173,13 +151,13 @@ impl<'a> Normalizer<'a> {
     fn final_kind(&self, native: u32, entry: &'a Entry, shape: &'a Shape, _roles: u16, context: &Context) -> u8 {
         let (mut native, mut entry, mut shape) = (native, entry, shape);
         loop {
-            if let Some((of, kind)) = entry.group() {
-                if self.is_group(native, of) {
-                    return kind;
-                }
+            if let Some((_, kind)) = entry.group().filter(|(of, _)| self.is_group(native, of)) {
+                return kind;
             }
             let Some(step) = &shape.fuse else { break };
-            let Some(child) = self.view.find(native, std::slice::from_ref(step)) else { break };
+            let Some(child) = self.view.find(native, std::slice::from_ref(step)) else {
+                break;
+            };
             let inner = self.entry_of(child);
             if inner == NO_ENTRY {
                 break;
@@ -200,7 +178,7 @@ impl<'a> Normalizer<'a> {
         self.view.node(native).next == native + 1 || crate::native::children(self.view.nodes, native).all(is_space)
     }
 
-    fn context(&self, role: u8, declarator: Subject) -> Context {
+    pub fn context(&self, role: u8, declarator: Subject) -> Context {
         let (inside, scope) = self.open.last().map_or((0, 0), |row| (row.inside, row.scope));
         Context { inside, scope, role, declarator }
     }
@@ -242,7 +220,8 @@ impl<'a> Normalizer<'a> {
         if info.entry == NO_ENTRY || node.is(MISSING) {
             let kinds = &wellknown.kinds;
             let kind = if node.is(MISSING) { kinds.missing } else { kinds.unmapped };
-            self.list.push(Item { native: child, tag, role_line, ..Item::open(kind, role) });
+            let member = frame.grouped && groups::is_member(self.entry(frame.entry), &self.view, child);
+            self.list.push(Item { native: child, tag, role_line, member, ..Item::open(kind, role) });
             return;
         }
         let entry = self.entry(info.entry);
@@ -259,7 +238,7 @@ impl<'a> Normalizer<'a> {
         if shape.drop {
             return;
         }
-        if frame.grouped && entry_is_member(self.entry(frame.entry), &self.view, child) && judgement.role == 0 {
+        if frame.grouped && groups::is_member(self.entry(frame.entry), &self.view, child) && judgement.role == 0 {
             // Which of them is which is known when all are listed, see `operations::group`.
             self.list.push(Item {
                 native: child,
@@ -273,7 +252,7 @@ impl<'a> Normalizer<'a> {
                 tag: if entry.declarator == Declarator::No && shape.merge == Merge::No { tag } else { Tag::Dissolve },
                 member: true,
                 implicit: false,
-            adopted: 0,
+                adopted: 0,
             });
             return;
         }
@@ -283,7 +262,9 @@ impl<'a> Normalizer<'a> {
             Merge::Wrapper => {
                 return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, role);
             }
-            Merge::Up => return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0),
+            Merge::Up => {
+                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0);
+            }
             Merge::Same if self.open.last().is_some_and(|row| row.kind == shape.kind) => {
                 return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0);
             }
@@ -430,55 +411,6 @@ impl<'a> Normalizer<'a> {
             operations::apply(self, operation, frame.from, frame.entry, frame.clauses);
         }
     }
-
-    /// Turns each run of declarators into a member row, judged by its own declarator.
-    fn group(&mut self, frame: &Frame) {
-        let roles = &self.view.program.wellknown.roles;
-        let group = self.entry(frame.entry);
-        let listed = self.list.split_off(frame.from);
-        let Some(first) = listed.iter().position(|item| item.member) else {
-            self.list.extend(listed);
-            return;
-        };
-        self.list.extend_from_slice(&listed[..first]);
-        let mut from = first;
-        while from < listed.len() {
-            let is_end = |item: &Item| item.role == roles.separator && item.tag == Tag::Leaf;
-            let end = listed[from..].iter().position(is_end).map_or(listed.len(), |length| from + length);
-            self.member(group, frame, &listed[from..end]);
-            self.list.extend(listed.get(end));
-            from = end + 1;
-        }
-    }
-
-    fn member(&mut self, group: &'a Entry, frame: &Frame, run: &[Item]) {
-        let roles = &self.view.program.wellknown.roles;
-        let Some(main) = run.iter().position(|item| item.member) else {
-            self.list.extend_from_slice(run);
-            return;
-        };
-        let context = self.context(roles.declarator, Subject::Declarator(run[main].native));
-        let judgement = self.judge(group, frame.native, &context);
-        let kind = judgement.shape.kind;
-        let described = Item { clauses: judgement.clauses, entry: frame.entry, kind, ..run[main] };
-        if run.len() == 1 && run[main].tag == Tag::Dissolve {
-            self.list.push(Item { tag: Tag::Node, member: true, ..described });
-            return;
-        }
-        let comments = run.iter().take_while(|item| item.role == roles.comment).count();
-        self.list.extend_from_slice(&run[..comments]);
-        self.list.push(Item { native: SYNTHETIC, tag: Tag::Open, member: true, ..described });
-        for (index, item) in run.iter().enumerate().skip(comments) {
-            let name = index == main && item.tag != Tag::Dissolve;
-            let role = if name { roles.name } else { item.role };
-            self.list.push(Item { role, member: false, ..*item });
-        }
-        self.list.push(Item::close());
-    }
-}
-
-fn entry_is_member(group: &Entry, view: &crate::predicates::View, child: u32) -> bool {
-    group.group().is_some_and(|(of, _)| view.matches(child, of))
 }
 
 /// The shape that the clauses in the mask decide.

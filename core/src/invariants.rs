@@ -90,7 +90,14 @@ fn violation(row: usize, code: &'static str, message: String) -> Violation {
     Violation { row: row as u32, code, message }
 }
 
-fn check_row(row: usize, rows: &Rows, rules: &Rules, parent: Option<&mut Open>, count: usize, found: &mut Vec<Violation>) {
+fn check_row(
+    row: usize,
+    rows: &Rows,
+    rules: &Rules,
+    parent: Option<&mut Open>,
+    count: usize,
+    found: &mut Vec<Violation>,
+) {
     let (start, end) = (rows.start[row], rows.end[row]);
     let kind = rules.kinds.get(usize::from(rows.kind[row])).copied().unwrap_or(0);
     if kind & KNOWN == 0 {
@@ -114,7 +121,11 @@ fn check_row(row: usize, rows: &Rows, rules: &Rules, parent: Option<&mut Open>, 
         found.push(violation(row, "subtree", message));
     }
     if start < parent.filled {
-        found.push(violation(row, "order", format!("starts at {start}, before its left neighbour's end {}", parent.filled)));
+        found.push(violation(
+            row,
+            "order",
+            format!("starts at {start}, before its left neighbour's end {}", parent.filled),
+        ));
     }
     if parent.solid && start > parent.filled {
         found.push(violation(row, "gap", format!("{}..{start} is covered by no child", parent.filled)));
@@ -155,7 +166,9 @@ fn check_gap(row: usize, from: u32, to: u32, source: &[u8], found: &mut Vec<Viol
 }
 
 fn check_sparse(rows: &Rows, count: u32, found: &mut Vec<Violation>) {
-    if rows.attr_node.windows(2).any(|pair| pair[0] > pair[1]) || rows.attr_node.last().is_some_and(|last| *last >= count) {
+    if rows.attr_node.windows(2).any(|pair| pair[0] > pair[1])
+        || rows.attr_node.last().is_some_and(|last| *last >= count)
+    {
         found.push(violation(0, "attributes", "rows are not ascending or out of range".into()));
     }
     let mut links: Vec<(u32, u32)> = rows.link_from.iter().copied().zip(rows.link_to.iter().copied()).collect();

@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 
 use crate::attributes;
 use crate::columns::{self, Columns, Row};
+use crate::comments::Comment;
 use crate::expand::{Frame, Fused};
 use crate::native::{ERROR_SYMBOL, NativeNode};
 use crate::predicates::{Context, Subject, View};
@@ -91,13 +92,8 @@ pub struct OpenRow {
     /// What `scope` finds from here, the row itself included.
     pub scope: u8,
     gap: u8,
-}
-
-struct Comment {
-    row: u32,
-    parent: u32,
-    trailing: bool,
-    doc: bool,
+    /// Inside a region of the preprocessor, the row itself included.
+    preprocessor: bool,
 }
 
 /// Lines of the mapping file, one a row: which entry gave the kind and which selector the role. 0 for none.
@@ -118,11 +114,11 @@ pub struct Normalizer<'a> {
     pub frames: Vec<Frame>,
     pub fused: Vec<Fused>,
     /// Everything before is covered, or is white space.
-    position: u32,
+    pub position: u32,
     /// End of the last leaf.
-    leaf_end: u32,
+    pub leaf_end: u32,
     errors: u32,
-    comments: Vec<Comment>,
+    pub comments: Vec<Comment>,
     /// The native string that documents a declaration, and the declaration's row.
     pub docstring: Option<(u32, u32)>,
     /// Beginnings of heredocs whose bodies have not come yet.
@@ -214,6 +210,9 @@ impl<'a> Normalizer<'a> {
             self.errors += 1;
         }
         let row = self.push_row(item, node.start, node.end, flags);
+        if flags & columns::ERROR != 0 {
+            self.note_error(row);
+        }
         if item.entry != NO_ENTRY {
             let attrs = self.out.attr_node.len();
             self.fused.clear();
@@ -222,7 +221,7 @@ impl<'a> Normalizer<'a> {
             self.note_docstring(item.native, row);
             self.note_heredoc(item, row);
             if item.kind == wellknown.kinds.comment {
-                self.note_comment(row, node.start, attrs);
+                self.note_comment(row, node.start, node.end, attrs);
             }
         }
         self.position = self.position.max(node.end);
@@ -243,9 +242,11 @@ impl<'a> Normalizer<'a> {
             flags |= columns::ERROR | columns::CONTAINS_ERROR;
             self.errors += 1;
         }
-        let (start, end) =
-            if item.native == 0 { (0, self.view.source.len() as u32) } else { (start, node.end) };
+        let (start, end) = if item.native == 0 { (0, self.view.source.len() as u32) } else { (start, node.end) };
         let row = self.open_row(item, start, end, flags);
+        if flags & columns::ERROR != 0 {
+            self.note_error(row);
+        }
         self.expand(&item);
         self.list.splice(0..0, adopted.into_iter().rev());
         if item.entry != NO_ENTRY {
@@ -295,6 +296,8 @@ impl<'a> Normalizer<'a> {
             inside: if program.facts.transparent[kind] { inside } else { item.kind },
             scope: if program.facts.scope[kind] { item.kind } else { scope },
             gap,
+            preprocessor: program.facts.preprocessor[kind]
+                || self.open.last().is_some_and(|parent| parent.preprocessor),
         });
         row
     }
@@ -320,7 +323,9 @@ impl<'a> Normalizer<'a> {
         }
         let (from, to) = (self.position as usize, to as usize);
         let gap = &self.view.source[from..to];
-        let Some(parent) = self.open.last() else { return };
+        let Some(parent) = self.open.last() else {
+            return;
+        };
         let wellknown = &self.view.program.wellknown;
         if parent.gap != 0 {
             let item = Item::open(parent.gap, wellknown.roles.content);
@@ -333,8 +338,17 @@ impl<'a> Normalizer<'a> {
         self.position = to as u32;
     }
 
+    /// Says of broken code whether it stands in a region that the preprocessor may drop.
+    fn note_error(&mut self, row: u32) {
+        if self.open.last().is_some_and(|open| open.preprocessor) {
+            self.out.push_attr(row, self.view.program.wellknown.attrs.in_preprocessor, 1);
+        }
+    }
+
     fn note_docstring(&mut self, native: u32, row: u32) {
-        let Some((string, declaration)) = self.docstring else { return };
+        let Some((string, declaration)) = self.docstring else {
+            return;
+        };
         if string == native {
             self.docstring = None;
             self.out.push_attr(row, self.view.program.wellknown.attrs.doc, 1);
@@ -349,7 +363,9 @@ impl<'a> Normalizer<'a> {
                 Operation::HeredocBeginning => self.heredocs.push_back(row),
                 Operation::HeredocBody => {
                     let kinds = &self.view.program.wellknown.kinds;
-                    let Some(beginning) = self.heredocs.pop_front() else { continue };
+                    let Some(beginning) = self.heredocs.pop_front() else {
+                        continue;
+                    };
                     if self.list.iter().any(|part| part.kind == kinds.interpolation) {
                         self.out.kind[beginning as usize] = kinds.interpolated_string;
                     }
@@ -360,87 +376,9 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    fn link(&mut self, a: u32, b: u32) {
+    pub fn link(&mut self, a: u32, b: u32) {
         self.out.link_from.extend([a, b]);
         self.out.link_to.extend([b, a]);
-    }
-
-    fn note_comment(&mut self, row: u32, start: u32, attrs: usize) {
-        let doc = self.view.program.wellknown.attrs.doc;
-        let before = &self.view.source[self.leaf_end as usize..(start as usize).max(self.leaf_end as usize)];
-        self.comments.push(Comment {
-            row,
-            parent: self.open.last().map_or(0, |parent| parent.row),
-            trailing: self.leaf_end > 0 && !before.contains(&b'\n') && !self.follows_newline(),
-            doc: self.out.attr_key[attrs..].contains(&doc),
-        });
-    }
-
-    /// Some grammars keep the line end inside the token before (C directives).
-    fn follows_newline(&self) -> bool {
-        self.leaf_end > 0 && self.view.source[self.leaf_end as usize - 1] == b'\n'
-    }
-
-    /// Says of each comment what it stands by, and links doc comments to the declaration that they precede.
-    fn attach_comments(&mut self) {
-        if self.comments.is_empty() {
-            self.sort_links();
-            return;
-        }
-        let wellknown = &self.view.program.wellknown;
-        let comments = std::mem::take(&mut self.comments);
-        let mut attach = vec![0u16; comments.len()];
-        // Of a run of comments, each stands before what follows the run.
-        let mut following: Option<(u32, Option<u32>)> = None;
-        for (index, comment) in comments.iter().enumerate().rev() {
-            let sibling = self.out.subtree_end[comment.row as usize];
-            let next = match following {
-                Some((row, next)) if row == sibling => next,
-                _ => (sibling < self.out.subtree_end[comment.parent as usize]).then_some(sibling),
-            };
-            let next = next.filter(|next| *next < self.out.subtree_end[comment.parent as usize]);
-            following = Some((comment.row, next));
-            let leading = next.filter(|next| self.out.flags[*next as usize] & columns::NAMED != 0);
-            attach[index] = match leading {
-                _ if comment.trailing => wellknown.values.attach_trailing,
-                Some(_) => wellknown.values.attach_leading,
-                None => wellknown.values.attach_inner,
-            };
-            if let Some(next) = leading.filter(|_| comment.doc && !comment.trailing) {
-                if self.view.program.facts.declaration[usize::from(self.out.kind[next as usize])] {
-                    self.link(comment.row, next);
-                }
-            }
-        }
-        let rows: Vec<u32> = comments.iter().map(|comment| comment.row).collect();
-        self.merge_attrs(&rows, wellknown.attrs.attach, &attach);
-        self.sort_links();
-    }
-
-    /// Adds one attribute to each of `rows` (ascending), keeping the columns sorted by row.
-    fn merge_attrs(&mut self, rows: &[u32], key: u8, values: &[u16]) {
-        let out = &mut self.out;
-        let (old_node, old_key, old_value) =
-            (std::mem::take(&mut out.attr_node), std::mem::take(&mut out.attr_key), std::mem::take(&mut out.attr_value));
-        let mut next = 0;
-        for index in 0..old_node.len() {
-            while next < rows.len() && rows[next] < old_node[index] {
-                out.push_attr(rows[next], key, values[next]);
-                next += 1;
-            }
-            out.push_attr(old_node[index], old_key[index], old_value[index]);
-        }
-        for rest in next..rows.len() {
-            out.push_attr(rows[rest], key, values[rest]);
-        }
-    }
-
-    fn sort_links(&mut self) {
-        let mut links: Vec<(u32, u32)> =
-            self.out.link_from.iter().copied().zip(self.out.link_to.iter().copied()).collect();
-        links.sort_unstable();
-        links.dedup();
-        (self.out.link_from, self.out.link_to) = links.into_iter().unzip();
     }
 
     /// Judges the clauses of `entry` for `native`. Clauses that could change nothing any more are not judged.

@@ -46,7 +46,9 @@ fn member_call(normalizer: &mut Normalizer, from: usize) {
     let wellknown = &normalizer.view.program.wellknown;
     let roles = &wellknown.roles;
     let list = &normalizer.list[from..];
-    let Some(name) = list.iter().position(|item| item.role == roles.property).map(|index| from + index) else { return };
+    let Some(name) = list.iter().position(|item| item.role == roles.property).map(|index| from + index) else {
+        return;
+    };
     let is_object = |item: &Item| item.role == roles.object || item.role == roles.qualifier;
     match normalizer.list[from..name].iter().position(is_object).map(|index| from + index) {
         Some(object) => {
@@ -62,7 +64,9 @@ fn wrap_before(normalizer: &mut Normalizer, from: usize, kind: Kind, until: &[Sy
     let wellknown = &normalizer.view.program.wellknown;
     let list = &normalizer.list[from..];
     let is_clause = |item: &Item| symbol(normalizer, item).is_some_and(|symbol| until.contains(&symbol));
-    let Some(clause) = list.iter().position(is_clause) else { return };
+    let Some(clause) = list.iter().position(is_clause) else {
+        return;
+    };
     let last = list.iter().rposition(is_clause).expect("there is a first");
     let is_trivial = |item: &Item| item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind);
     let is_edge = |item: &Item| is_trivial(item) || item.kind == wellknown.kinds.comment;
@@ -176,9 +180,12 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, wrap: Item, picked
 fn implicit_list(normalizer: &mut Normalizer, from: usize, kind: Kind, role: Role, separators: &[Symbol]) {
     let list = &normalizer.list[from..];
     let is_separator = |item: &Item| symbol(normalizer, item).is_some_and(|symbol| separators.contains(&symbol));
-    let Some(first) = list.iter().position(|item| item.role == role) else { return };
+    let Some(first) = list.iter().position(|item| item.role == role) else {
+        return;
+    };
     let last = list.iter().rposition(|item| item.role == role).expect("there is a first");
-    let behind = list[last + 1..].iter().take_while(|item| item.kind == normalizer.view.program.wellknown.kinds.comment);
+    let behind =
+        list[last + 1..].iter().take_while(|item| item.kind == normalizer.view.program.wellknown.kinds.comment);
     let last = match list.get(last + 1 + behind.count()) {
         Some(next) if is_separator(next) => list.iter().rposition(is_separator).expect("just seen"),
         _ => last,
@@ -201,16 +208,19 @@ fn find_docstring(normalizer: &mut Normalizer, from: usize) {
     let program = normalizer.view.program;
     let kinds = &program.wellknown.kinds;
     let is_first = |item: &&Item| item.kind != kinds.comment && !normalizer.is_token_kind(item.kind);
-    let Some(statement) = normalizer.list[from..].iter().find(is_first) else { return };
+    let Some(statement) = normalizer.list[from..].iter().find(is_first) else {
+        return;
+    };
     if statement.kind != kinds.expression_statement || statement.native == SYNTHETIC {
         return;
     }
     let parts: Vec<u32> = crate::native::children(normalizer.view.nodes, statement.native).collect();
     let [string] = parts[..] else { return };
-    let entry = program.symbols.get(usize::from(normalizer.view.node(string).symbol)).map(|info| usize::from(info.entry));
-    let is_string = entry.and_then(|entry| program.entries.get(entry)).is_some_and(|entry| {
-        entry.shape.kind == kinds.string || entry.shape.kind == kinds.string_concat
-    });
+    let entry =
+        program.symbols.get(usize::from(normalizer.view.node(string).symbol)).map(|info| usize::from(info.entry));
+    let is_string = entry
+        .and_then(|entry| program.entries.get(entry))
+        .is_some_and(|entry| entry.shape.kind == kinds.string || entry.shape.kind == kinds.string_concat);
     let is_declaration = |open: &&crate::normalize::OpenRow| program.facts.scope[usize::from(open.kind)];
     // The block's own row, or the declaration whose body the block is.
     let declaration = normalizer.open.iter().rev().take(2).find(is_declaration);

@@ -50,9 +50,13 @@ impl Packed {
         let mut cursor = 0u32;
         for row in 0..count {
             let (start, end, after) = (tree.start[row], tree.end[row], tree.subtree_end[row]);
-            let Some(gap) = start.checked_sub(cursor) else { return false };
+            let Some(gap) = start.checked_sub(cursor) else {
+                return false;
+            };
             let leaf = after as usize == row + 1;
-            let Some(width) = end.checked_sub(start) else { return false };
+            let Some(width) = end.checked_sub(start) else {
+                return false;
+            };
             self.gap.push(gap);
             self.width.push(if leaf { width } else { 0 });
             self.subtree.push(after - row as u32);
@@ -62,7 +66,9 @@ impl Packed {
             let last = tree.subtree_end[row] as usize - 1;
             // The last row of a subtree is a leaf, and its end is the text covered so far.
             let covered = tree.start[last] + self.width[first + last];
-            let Some(tail) = tree.end[row].checked_sub(covered) else { return false };
+            let Some(tail) = tree.end[row].checked_sub(covered) else {
+                return false;
+            };
             if tail > 0 {
                 self.tail_node.push(row as u32);
                 self.tail_length.push(tail);
@@ -76,7 +82,10 @@ impl Packed {
 /// The way back. Err says what is wrong with columns that no tree packs to; nothing here trusts a number.
 pub fn unpack(packed: &PackedRows) -> Result<Unpacked, &'static str> {
     let count = packed.gap.len();
-    if packed.width.len() != count || packed.subtree.len() != count || packed.tail_node.len() != packed.tail_length.len() {
+    if packed.width.len() != count
+        || packed.subtree.len() != count
+        || packed.tail_node.len() != packed.tail_length.len()
+    {
         return Err("columns of different lengths");
     }
     let rows = ranges(packed.row_offsets, count).ok_or("row_offsets do not cut the rows")?;
@@ -92,12 +101,26 @@ pub fn unpack(packed: &PackedRows) -> Result<Unpacked, &'static str> {
     };
     for (rows, tails) in rows.into_iter().zip(tails) {
         let (nodes, lengths) = (&packed.tail_node[tails.clone()], &packed.tail_length[tails]);
-        unpack_tree(&packed.gap[rows.clone()], &packed.width[rows.clone()], &packed.subtree[rows], nodes, lengths, &mut out)?;
+        unpack_tree(
+            &packed.gap[rows.clone()],
+            &packed.width[rows.clone()],
+            &packed.subtree[rows],
+            nodes,
+            lengths,
+            &mut out,
+        )?;
     }
     Ok(out)
 }
 
-fn unpack_tree(gap: &[u32], width: &[u32], subtree: &[u32], nodes: &[u32], lengths: &[u32], out: &mut Unpacked) -> Result<(), &'static str> {
+fn unpack_tree(
+    gap: &[u32],
+    width: &[u32],
+    subtree: &[u32],
+    nodes: &[u32],
+    lengths: &[u32],
+    out: &mut Unpacked,
+) -> Result<(), &'static str> {
     let (count, first) = (gap.len(), out.start.len());
     let mut open: Vec<usize> = Vec::new();
     let mut cursor = 0u32;
@@ -106,7 +129,10 @@ fn unpack_tree(gap: &[u32], width: &[u32], subtree: &[u32], nodes: &[u32], lengt
             open.pop();
         }
         let limit = open.last().copied().unwrap_or(if row == 0 { count } else { row });
-        let after = row.checked_add(subtree[row] as usize).filter(|after| *after > row && *after <= limit).ok_or("subtrees do not nest")?;
+        let after = row
+            .checked_add(subtree[row] as usize)
+            .filter(|after| *after > row && *after <= limit)
+            .ok_or("subtrees do not nest")?;
         if row == 0 && after != count {
             return Err("subtrees do not nest");
         }
@@ -119,11 +145,11 @@ fn unpack_tree(gap: &[u32], width: &[u32], subtree: &[u32], nodes: &[u32], lengt
         out.depth.push(open.len() as u32);
         open.push(after);
     }
-    for row in 0..count {
+    for (row, width) in width.iter().enumerate() {
         let last = first + out.subtree_end[first + row] as usize - 1;
         if last != first + row {
             // `last` is a leaf, so its end is final; a width on an inner row is refused, for it would be lost.
-            if width[row] != 0 {
+            if *width != 0 {
                 return Err("a row with children has a width");
             }
             out.end[first + row] = out.end[last];
@@ -185,7 +211,10 @@ mod tests {
         assert_eq!(packed.subtree[..7], [7, 6, 5, 1, 1, 1, 1]);
         assert_eq!((packed.tail_node.as_slice(), packed.tail_length.as_slice()), (&[0, 0][..], &[3, 3][..]));
         let back = unpack(&rows(&packed, &[0, 7, 14])).expect("a packed tree unpacks");
-        assert_eq!((&back.start[7..], &back.end[7..], &back.subtree_end[7..]), (&tree.start[..], &tree.end[..], &tree.subtree_end[..]));
+        assert_eq!(
+            (&back.start[7..], &back.end[7..], &back.subtree_end[7..]),
+            (&tree.start[..], &tree.end[..], &tree.subtree_end[..])
+        );
         assert_eq!(back.depth[..7], [0, 1, 2, 3, 3, 3, 3]);
     }
 

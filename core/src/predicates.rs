@@ -48,9 +48,7 @@ impl<'a> View<'a> {
             Predicate::Lacks(paths) => !paths.iter().any(|path| self.find(node, path).is_some()),
             Predicate::Count(step, more_than) => self.count(node, step) > *more_than,
             Predicate::Field(fields) => fields.contains(&self.node(node).field),
-            Predicate::Parent(symbols) => {
-                node != 0 && symbols.contains(&self.node(self.node(node).parent).symbol)
-            }
+            Predicate::Parent(symbols) => node != 0 && symbols.contains(&self.node(self.node(node).parent).symbol),
             Predicate::Inside(kinds) => kinds.contains(&context.inside),
             Predicate::Scope(kinds) => kinds.contains(&context.scope),
             Predicate::Role(roles) => roles.contains(&context.role),
@@ -75,7 +73,9 @@ impl<'a> View<'a> {
 
     /// The first node at the end of `path`. Descends at most as deep as the path is long.
     pub fn find(&self, node: u32, path: &[Step]) -> Option<u32> {
-        let Some((step, rest)) = path.split_first() else { return Some(node) };
+        let Some((step, rest)) = path.split_first() else {
+            return Some(node);
+        };
         if matches!(step, Step::Up) {
             return if node == 0 { None } else { self.find(self.node(node).parent, rest) };
         }
@@ -130,7 +130,8 @@ impl<'a> View<'a> {
             Subject::Own => {
                 let field = self.program.declarator_field;
                 let is_declarator = |child: &u32| self.declarator(*child) != Declarator::No;
-                let mut by_field = children(self.nodes, node).filter(|child| field != 0 && self.node(*child).field == field);
+                let mut by_field =
+                    children(self.nodes, node).filter(|child| field != 0 && self.node(*child).field == field);
                 let first = by_field.clone().next();
                 by_field.find(is_declarator).or(first).or_else(|| children(self.nodes, node).find(is_declarator))
             }

@@ -70,6 +70,7 @@ pub struct WellknownAttrs {
     pub base: u8,
     pub doc: u8,
     pub implicit: u8,
+    pub in_preprocessor: u8,
     pub multiline: u8,
     pub number_kind: u8,
     pub prefix: u8,
@@ -103,6 +104,8 @@ pub struct KindFacts {
     /// A callable, a type or the module: what `scope` finds.
     pub scope: Vec<bool>,
     pub declaration: Vec<bool>,
+    /// A region of the preprocessor.
+    pub preprocessor: Vec<bool>,
     /// Keyword, OperatorToken, Punctuation, RawText.
     pub token: Vec<bool>,
     /// Attribute ids that may stand on the kind.
@@ -246,9 +249,13 @@ pub enum AttrSource {
     /// Path, value table, value if the text is not in the table.
     Text(Vec<Step>, u16, Option<u16>),
     Count(Vec<Symbol>),
-    ReadNumber { octal: bool },
+    ReadNumber {
+        octal: bool,
+    },
     /// Whether the prefix is read with its case.
-    ReadString { exact: bool },
+    ReadString {
+        exact: bool,
+    },
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -388,11 +395,16 @@ impl Program {
         for entry in &self.entries {
             let tables = entry.clauses.iter().filter_map(|clause| clause.roles).chain([entry.roles]);
             if tables.into_iter().any(|table| usize::from(table) >= roles) || entry.clauses.len() > 32 {
-                return Err(format!("the entry of line {} names a role table that is not there, or has over 32 clauses", entry.line));
+                return Err(format!(
+                    "the entry of line {} names a role table that is not there, or has over 32 clauses",
+                    entry.line
+                ));
             }
             let attrs = entry.clauses.iter().flat_map(|clause| &clause.attrs).chain(&entry.attrs);
             for attr in attrs {
-                let (AttrSource::Tokens(table, _) | AttrSource::Text(_, table, _)) = &attr.source else { continue };
+                let (AttrSource::Tokens(table, _) | AttrSource::Text(_, table, _)) = &attr.source else {
+                    continue;
+                };
                 if usize::from(*table) >= self.value_tables.len() {
                     return Err(format!("the entry of line {} names a value table that is not there", entry.line));
                 }
@@ -403,8 +415,15 @@ impl Program {
 }
 
 fn dense_roles(source: RoleTableSource, fields: usize, symbols: usize) -> RoleTable {
-    let mut table =
-        RoleTable { fields: vec![0; fields], after: None, after_twice: Vec::new(), before: Vec::new(), symbols: vec![0; symbols], any: 0, lines: Vec::new() };
+    let mut table = RoleTable {
+        fields: vec![0; fields],
+        after: None,
+        after_twice: Vec::new(),
+        before: Vec::new(),
+        symbols: vec![0; symbols],
+        any: 0,
+        lines: Vec::new(),
+    };
     for (field, role, line) in source.fields {
         table.fields[usize::from(field)] = role;
         table.lines.push((Origin::Field(field), line));

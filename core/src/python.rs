@@ -18,7 +18,12 @@ use crate::invariants::{Rows, Rules, check};
 use crate::packed::{self, Packed, PackedRows, Unpacked};
 use crate::{embedded, program};
 
-create_exception!(uast._core, CorePanic, PyException, "A defect of the core: it stopped on an input. No input should do this.");
+create_exception!(
+    uast._core,
+    CorePanic,
+    PyException,
+    "A defect of the core: it stopped on an input. No input should do this."
+);
 
 thread_local! {
     static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
@@ -221,7 +226,8 @@ fn shared_columns<'py>(py: Python<'py>, columns: &Columns) -> PyResult<Bound<'py
 }
 
 fn column<'py>(columns: &Bound<'py, PyDict>, name: &str) -> PyResult<Bound<'py, PyBytes>> {
-    let value = columns.get_item(name)?.ok_or_else(|| PyValueError::new_err(format!("the column {name} is missing")))?;
+    let value =
+        columns.get_item(name)?.ok_or_else(|| PyValueError::new_err(format!("the column {name} is missing")))?;
     Ok(value.cast_into::<PyBytes>()?)
 }
 
@@ -245,7 +251,8 @@ fn ends<'py>(py: Python<'py>, start: &[u8], length: &[u8], depth: &[u8]) -> PyRe
 
 fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
     let (row_offsets, tail_offsets) = (column_of(columns, "row_offsets")?, column_of(columns, "tail_offsets")?);
-    let (gap, width, subtree) = (column_of(columns, "gap")?, column_of(columns, "width")?, column_of(columns, "subtree")?);
+    let (gap, width, subtree) =
+        (column_of(columns, "gap")?, column_of(columns, "width")?, column_of(columns, "subtree")?);
     let (tail_node, tail_length) = (column_of(columns, "tail_node")?, column_of(columns, "tail_length")?);
     let rows = PackedRows {
         row_offsets: &row_offsets,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from uast import kinds as schema
 from uast.kinds import ATTRIBUTE_BY_NAME, KIND_BY_NAME, ROLE_BY_NAME
+from uast.mapping.schema_tables import attribute_value, facts, wellknown
 from uast.native import NativeLegend
 
 if TYPE_CHECKING:
@@ -20,54 +21,8 @@ if TYPE_CHECKING:
     from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape, Step
 
 NO_ENTRY = 0xFFFF
-DEFAULT_VALUE = 0xFFFE
-"""Value of an attribute that equals the schema's default: decided, and not stored."""
-
 TWICE = "#2"
 """`after:TEXT#2`: the last two anonymous siblings are both TEXT."""
-
-_KINDS = (
-    "Comment",
-    "Error",
-    "InterpolatedString",
-    "Interpolation",
-    "ExpressionStatement",
-    "MemberAccess",
-    "Missing",
-    "Module",
-    "Opaque",
-    "OperatorToken",
-    "RawText",
-    "Keyword",
-    "Punctuation",
-    "String",
-    "StringConcat",
-    "Unmapped",
-)
-_ROLES = (
-    "body",
-    "callee",
-    "close",
-    "comment",
-    "content",
-    "declarator",
-    "element",
-    "error",
-    "keyword",
-    "modifier",
-    "name",
-    "object",
-    "open",
-    "operator",
-    "property",
-    "qualifier",
-    "separator",
-    "statement",
-    "trivia",
-    "unknown",
-)
-_ATTRS = ("attach", "base", "doc", "implicit", "multiline", "number_kind", "prefix", "quote", "raw")
-_QUOTES = {'"""': "triple_double", "'''": "triple_single", '"': "double", "'": "single", "`": "backtick"}
 
 
 def native_legend(grammars: Iterable[Grammar]) -> NativeLegend:
@@ -113,8 +68,8 @@ class _Compiler:
         for name, number in self.fields.items():
             field_legend[number] = field_ids[name]
         return {
-            "wellknown": _wellknown(),
-            "facts": _facts(),
+            "wellknown": wellknown(),
+            "facts": facts(),
             "symbols": self.symbol_infos(places),
             "field_legend": field_legend,
             "declarator_field": self.fields.get("declarator", 0),
@@ -265,14 +220,14 @@ class _Compiler:
             case "constant":
                 assert source.value is not None
                 if isinstance(source.value, tuple):
-                    return {"Constants": [_value(name, value) for value in source.value]}
-                return {"Constant": _value(name, source.value)}
+                    return {"Constants": [attribute_value(name, value) for value in source.value]}
+                return {"Constant": attribute_value(name, source.value)}
             case "tokens":
                 assert source.table is not None
                 return {"Tokens": [self.values(name, source.table), ATTRIBUTE_BY_NAME[name].type == "set"]}
             case "text":
                 assert source.table is not None
-                default = None if source.default is None else _value(name, source.default)
+                default = None if source.default is None else attribute_value(name, source.default)
                 return {"Text": [self.path(source.path), self.values(name, source.table), default]}
             case "count":
                 return {"Count": [symbol for token in source.tokens for symbol in self.anonymous(token)]}
@@ -285,7 +240,7 @@ class _Compiler:
         """The value table of a name, for one attribute: the same words can mean values of several."""
         found = self.value_table_ids.get((attr, table))
         if found is None:
-            texts = {text: _value(attr, value) for text, value in self.mapping.values[table].items()}
+            texts = {text: attribute_value(attr, value) for text, value in self.mapping.values[table].items()}
             symbols = [(symbol, value) for text, value in texts.items() for symbol in self.anonymous(text)]
             found = self.value_table_ids[attr, table] = len(self.value_tables)
             self.value_tables.append({"symbols": symbols, "texts": list(texts.items())})
@@ -369,54 +324,3 @@ def _kinds(name: str) -> Iterable[schema.Kind]:
 
 def _role(name: str | None) -> int:
     return int(ROLE_BY_NAME[name]) if name else 0
-
-
-def _value(attr: str, value: bool | int | str) -> int:
-    """The id of an attribute's value; `DEFAULT_VALUE` if nothing need be stored."""
-    attribute = ATTRIBUTE_BY_NAME[attr]
-    if value is False or value == attribute.default:
-        return DEFAULT_VALUE
-    return attribute.values.index(value) if isinstance(value, str) else int(value)
-
-
-def _wellknown() -> dict[str, Any]:
-    prefixes, quotes = ATTRIBUTE_BY_NAME["prefix"].values, ATTRIBUTE_BY_NAME["quote"].values
-    attach, number = ATTRIBUTE_BY_NAME["attach"].values, ATTRIBUTE_BY_NAME["number_kind"].values
-    return {
-        "kinds": {_snake(name): _kind(name) for name in _KINDS},
-        "roles": {name: _role(name) for name in _ROLES},
-        "attrs": {name: ATTRIBUTE_BY_NAME[name].id for name in _ATTRS},
-        "values": {
-            **{f"attach_{name}": attach.index(name) for name in ("leading", "trailing", "inner")},
-            **{
-                f"number_{name}": _value("number_kind", name)
-                for name in ("int", "float", "imaginary", "decimal", "rational", "bigint")
-                if name in number
-            },
-            "quotes": [(text, quotes.index(name)) for text, name in _QUOTES.items()],
-            "prefixes": [(name, place) for place, name in enumerate(prefixes)],
-        },
-    }
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
-
-
-def _facts() -> dict[str, Any]:
-    kinds = {int(kind): kind for kind in schema.Kind}
-    size = max(kinds) + 1
-    # What a doc comment can document.
-    declarations = schema.CATEGORIES["declaration"] | {KIND_BY_NAME["Namespace"]}
-    tokens = {KIND_BY_NAME[name] for name in ("Keyword", "OperatorToken", "Punctuation", "RawText")}
-    ids = [kinds.get(number) for number in range(size)]
-    return {
-        "transparent": [kind in schema.TRANSPARENT_KINDS for kind in ids],
-        "scope": [kind in schema.SCOPE_KINDS for kind in ids],
-        "declaration": [kind in declarations for kind in ids],
-        "token": [kind in tokens for kind in ids],
-        "attrs": [
-            sorted(ATTRIBUTE_BY_NAME[name].id for name in schema.KIND_ATTRIBUTES[kind]) if kind else [] for kind in ids
-        ],
-        "sets": [attribute.id for attribute in schema.ATTRIBUTES if attribute.type == "set"],
-    }

@@ -17,15 +17,15 @@
       name: (Identifier "six")
       size: (Number "2")))
   statement: (Variable {modifiers=[static const]}
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "unsigned long int")
     name: (Identifier "mask")
     initializer: (Number {base=16} "0xffUL"))
   statement: (Variable {modifiers=[extern volatile const restrict] pointer_depth=1 is_declaration}
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "signed char")
     name: (Identifier "port"))
-  statement: (NamedType {builtin})
+  statement: (NamedType {builtin} "unsigned")
   statement: (DeclarationGroup
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "long long")
     declarator: (~Variable name: (Identifier "wide"))
     declarator: (Variable {pointer_depth=1}
       name: (Identifier "wider")
@@ -103,7 +103,7 @@
     return_type: (FunctionType
       parameter: (Parameter {pointer_depth=2} declared_type: (NamedType {builtin} "int"))))
   statement: (Variable {modifiers=[atomic]}
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "long")
     name: (Identifier "counter"))
   statement: (Variable {array_rank=1}
     annotation: (Annotation argument: (Number "16"))

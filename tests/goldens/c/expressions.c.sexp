@@ -177,7 +177,7 @@
                 left: (Cast
                   type: (NamedType {builtin} "int")
                   value: (Number {number_kind=float} "1.5"))
-                right: (Cast type: (NamedType {builtin}) value: (Identifier "b")))
+                right: (Cast type: (NamedType {builtin} "unsigned char") value: (Identifier "b")))
               right: (Unary {operator=deref}
                 operand: (Cast
                   type: (PointerType {modifiers=[const] pointer_depth=1}
@@ -213,7 +213,7 @@
           value: (Binary {operator=add}
             left: (Binary {operator=add}
               left: (Unary {operator=alignof} operand: (NamedType {builtin} "double"))
-              right: (Unary {operator=alignof} operand: (NamedType {builtin})))
+              right: (Unary {operator=alignof} operand: (NamedType {builtin} "long")))
             right: (Call
               callee: (Identifier "offsetof")
               argument: (NamedType name: (Identifier "item"))

@@ -49,11 +49,11 @@
     error: (!Error close: (Punctuation "}"))
     unknown: (PreprocessorConditional {preproc_kind=ifdef}
       condition: (Identifier "OLD")
-      error: (!Error
+      error: (!Error {in_preprocessor}
         unknown: (NamedType {builtin} "int")
         name: (Identifier "header")
         declared_type: (FunctionType parameter: (~Parameter name: (Identifier "a")))
-        error: (!Error keyword: (Keyword "#else"))
+        error: (!Error {in_preprocessor} keyword: (Keyword "#else"))
         unknown: (NamedType {builtin} "int")
         name: (Identifier "header")
         declared_type: (FunctionType

@@ -15,17 +15,17 @@
   statement: (Function {modifiers=[vectorcall] is_declaration}
     return_type: (NamedType {builtin} "int")
     name: (Identifier "e")
-    parameter: (Parameter declared_type: (NamedType {builtin})))
+    parameter: (Parameter declared_type: (NamedType {builtin} "short")))
   statement: (Variable {modifiers=[unaligned] pointer_depth=1}
     declared_type: (NamedType {builtin} "void")
     name: (Identifier "g"))
   statement: (Function {modifiers=[static inline]}
-    return_type: (NamedType {builtin})
+    return_type: (NamedType {builtin} "short")
     name: (Identifier "h")
     body: (Block
       statement: (Return value: (Number "1"))))
   statement: (Function {modifiers=[static inline]}
-    return_type: (NamedType {builtin})
+    return_type: (NamedType {builtin} "long")
     name: (Identifier "i")
     body: (Block
       statement: (Return value: (Number "1"))))

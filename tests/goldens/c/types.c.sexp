@@ -16,7 +16,7 @@
   statement: (Struct
     name: (Identifier "packed")
     member: (DeclarationGroup
-      declared_type: (NamedType {builtin})
+      declared_type: (NamedType {builtin} "unsigned")
       declarator: (~Field name: (Identifier "ready") width: (Number "1"))
       declarator: (~Field name: (Identifier "mode") width: (Number "3")))
     member: (Field {modifiers=[const] pointer_depth=1}
@@ -98,7 +98,7 @@
     declared_type: (NamedType {builtin} "int")
     name: (Identifier "number"))
   statement: (DeclarationGroup
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "unsigned long")
     declarator: (~TypeAlias {alias_kind=typedef} name: (Identifier "ulong"))
     declarator: (TypeAlias {pointer_depth=1 alias_kind=typedef} name: (Identifier "ulong_pointer")))
   statement: (TypeAlias {alias_kind=typedef}
@@ -158,10 +158,10 @@
     declared_type: (NamedType {builtin} "char")
     name: (Identifier "string"))
   statement: (TypeAlias {alias_kind=typedef}
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "unsigned char")
     name: (Identifier "bool"))
   statement: (TypeAlias {modifiers=[extension] alias_kind=typedef}
-    declared_type: (NamedType {builtin})
+    declared_type: (NamedType {builtin} "long long")
     name: (Identifier "big"))
   statement: (Function
     return_type: (NamedType {builtin} "void")

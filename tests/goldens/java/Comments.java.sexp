@@ -28,9 +28,9 @@
       annotation: (Annotation name: (Identifier "Deprecated"))
       return_type: (NamedType {builtin} "int")
       name: (Identifier "method")
-      comment: (Comment {comment_style=block attach=trailing} "/* nothing */")
+      comment: (Comment {comment_style=block attach=leading} "/* nothing */")
       parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "a"))
-      comment: (Comment {comment_style=block attach=trailing} "/* first */")
+      comment: (Comment {comment_style=block attach=inner} "/* first */")
       comment: (Comment {comment_style=line attach=trailing} "// second comes")
       parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "b"))
       body: (Block
@@ -38,18 +38,18 @@
         statement: (ExpressionStatement
           value: (Call
             callee: (Identifier "call")
-            comment: (Comment {comment_style=block attach=trailing} "/* in */")
+            comment: (Comment {comment_style=block attach=leading} "/* in */")
             argument: (Identifier "a")
-            comment: (Comment {comment_style=block attach=trailing} "/* between */")
+            comment: (Comment {comment_style=block attach=leading} "/* between */")
             argument: (Identifier "b")
-            comment: (Comment {comment_style=block attach=trailing} "/* last */")))
+            comment: (Comment {comment_style=block attach=inner} "/* last */")))
         statement: (If
           condition: (Binary {operator=gt} left: (Identifier "a") right: (Identifier "b"))
           comment: (Comment {comment_style=line attach=trailing} "// behind the condition")
           consequence: (Return value: (Identifier "a"))
           comment: (Comment {comment_style=line attach=inner} "// before else")
           alternative: (Return
-            comment: (Comment {comment_style=block attach=trailing} "/* value */")
+            comment: (Comment {comment_style=block attach=leading} "/* value */")
             value: (Identifier "b")))))
     comment: (Comment {doc comment_style=block attach=inner} "/** Documents nothing. */"))
   comment: (Comment {comment_style=line attach=inner} "// the end"))

@@ -187,7 +187,7 @@
       member: (Enum
         name: (Identifier "E")
         enum_value: (EnumMember name: (Identifier "X"))
-        comment: (Comment {doc comment_style=block attach=trailing} "/** behind */")
+        comment: (Comment {doc comment_style=block attach=leading link=EnumMember} "/** behind */")
         enum_value: (EnumMember name: (Identifier "Y") body: (Class {class_kind=anonymous}))
         member: (Field declared_type: (NamedType {builtin} "int") name: (Identifier "z")))))
   statement: (Empty ";"))

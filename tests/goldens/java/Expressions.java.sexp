@@ -132,7 +132,7 @@
             target: (Identifier "r")
             value: (Binary {operator=add}
               left: (Identifier "a")
-              comment: (Comment {comment_style=block attach=trailing} "/* between */")
+              comment: (Comment {comment_style=block attach=inner} "/* between */")
               comment: (Comment {comment_style=line attach=trailing} "// and behind")
               right: (Identifier "b"))))))
     member: (Method
