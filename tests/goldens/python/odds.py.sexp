@@ -503,4 +503,17 @@
     member: (Field
       name: (Identifier "z")
       declared_type: (NamedType "int")
-      initializer: (Number "2"))))
+      initializer: (Number "2")))
+  statement: (Assignment
+    target: (MemberAccess
+      object: (Parenthesized value: (Identifier "mock"))
+      property: (Identifier "__signature__"))
+    value: (Identifier "sig"))
+  statement: (Assignment
+    target: (Index object: (Parenthesized value: (Identifier "a")) index: (Identifier "b"))
+    value: (Call callee: (Identifier "c") argument: (Number "1")))
+  statement: (Assignment
+    target: (MemberAccess
+      object: (Parenthesized value: (Identifier "x"))
+      property: (Identifier "y"))
+    value: (GenericType name: (Identifier "list") type_argument: (NamedType "int"))))
