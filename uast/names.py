@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 AttributeValue: TypeAlias = "bool | int | str | tuple[str, ...]"
 
+TOKEN_KINDS = frozenset({Kind.KEYWORD, Kind.OPERATOR_TOKEN, Kind.PUNCTUATION, Kind.RAW_TEXT})
+"""Every other kind has the flag NAMED."""
+
 KINDS: dict[int, Kind] = {int(kind): kind for kind in Kind}
 ROLES: dict[int, Role] = {int(role): role for role in Role}
 ATTRIBUTE: dict[int, Attribute] = {attribute.id: attribute for attribute in ATTRIBUTES}

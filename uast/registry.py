@@ -175,7 +175,8 @@ def _load(source: MappingSource, text: str) -> LoadedMapping:
 
     grammars = {dialect: _grammar(source, dialect) for dialect in source.dialects}
     fields = {name for grammar in grammars.values() for _, name in grammar.fields()}
-    return LoadedMapping(source, text, load_mapping(source, fields), grammars, native_legend(grammars.values()))
+    mapping = load_mapping(source, fields)
+    return LoadedMapping(source, text, mapping, grammars, native_legend(mapping, grammars.values()))
 
 
 def _compile(loaded: LoadedMapping, dialect: str) -> Engine:

@@ -329,7 +329,8 @@ impl<'a> Normalizer<'a> {
         let wellknown = &self.view.program.wellknown;
         if parent.gap != 0 {
             let item = Item::open(parent.gap, wellknown.roles.content);
-            self.push_row(&item, from as u32, to as u32, columns::NAMED);
+            let flags = u8::from(!self.is_token_kind(parent.gap)) * columns::NAMED;
+            self.push_row(&item, from as u32, to as u32, flags);
         } else if let Some(first) = gap.iter().position(|byte| !is_space(*byte)) {
             let last = gap.iter().rposition(|byte| !is_space(*byte)).expect("there is a first");
             let item = Item::open(wellknown.kinds.raw_text, wellknown.roles.trivia);

@@ -26,6 +26,8 @@ pub struct Unpacked {
     pub end: Vec<u32>,
     pub subtree_end: Vec<u32>,
     pub depth: Vec<u32>,
+    /// Row of the parent; the root's own is 0.
+    pub parent: Vec<u32>,
 }
 
 /// The packed columns as they are read back.
@@ -98,6 +100,7 @@ pub fn unpack(packed: &PackedRows) -> Result<Unpacked, &'static str> {
         end: Vec::with_capacity(count),
         subtree_end: Vec::with_capacity(count),
         depth: Vec::with_capacity(count),
+        parent: Vec::with_capacity(count),
     };
     for (rows, tails) in rows.into_iter().zip(tails) {
         let (nodes, lengths) = (&packed.tail_node[tails.clone()], &packed.tail_length[tails]);
@@ -122,13 +125,14 @@ fn unpack_tree(
     out: &mut Unpacked,
 ) -> Result<(), &'static str> {
     let (count, first) = (gap.len(), out.start.len());
-    let mut open: Vec<usize> = Vec::new();
+    // (end of the subtree, row)
+    let mut open: Vec<(usize, u32)> = Vec::new();
     let mut cursor = 0u32;
     for row in 0..count {
-        while open.last().is_some_and(|top| *top <= row) {
+        while open.last().is_some_and(|(end, _)| *end <= row) {
             open.pop();
         }
-        let limit = open.last().copied().unwrap_or(if row == 0 { count } else { row });
+        let (limit, parent) = open.last().copied().unwrap_or((if row == 0 { count } else { row }, 0));
         let after = row
             .checked_add(subtree[row] as usize)
             .filter(|after| *after > row && *after <= limit)
@@ -143,7 +147,8 @@ fn unpack_tree(
         out.end.push(end);
         out.subtree_end.push(after as u32);
         out.depth.push(open.len() as u32);
-        open.push(after);
+        out.parent.push(parent);
+        open.push((after, row as u32));
     }
     for (row, width) in width.iter().enumerate() {
         let last = first + out.subtree_end[first + row] as usize - 1;

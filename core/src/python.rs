@@ -275,6 +275,7 @@ fn unpack<'py>(py: Python<'py>, columns: &Bound<'py, PyDict>) -> PyResult<Bound<
     dict.set_item("end", bytes_of(py, &rows.end))?;
     dict.set_item("subtree_end", bytes_of(py, &rows.subtree_end))?;
     dict.set_item("depth", bytes_of(py, &rows.depth))?;
+    dict.set_item("parent", bytes_of(py, &rows.parent))?;
     Ok(dict)
 }
 

@@ -25,9 +25,12 @@ TWICE = "#2"
 """`after:TEXT#2`: the last two anonymous siblings are both TEXT."""
 
 
-def native_legend(grammars: Iterable[Grammar]) -> NativeLegend:
-    """The names of all dialects' visible kinds and fields, each once, in the order of the grammars."""
-    native: dict[tuple[str, bool], None] = {("ERROR", True): None}
+def native_legend(mapping: Mapping, grammars: Iterable[Grammar]) -> NativeLegend:
+    """The names of all dialects' visible kinds and fields, each once, in the order of the grammars.
+
+    Kinds that are never a row come last: the ids that occur stay small, which is what the dataset stores.
+    """
+    native: dict[tuple[str, bool], None] = {}
     fields: dict[str, None] = {"": None}
     for grammar in grammars:
         for _, name, named, visible, supertype in grammar.kinds():
@@ -35,7 +38,17 @@ def native_legend(grammars: Iterable[Grammar]) -> NativeLegend:
                 native.setdefault((name, named))
         for _, name in grammar.fields():
             fields.setdefault(name)
-    return NativeLegend(tuple(native), tuple(fields))
+    ordered = sorted(native, key=lambda kind: _never_a_row(mapping, *kind))
+    return NativeLegend((("ERROR", True), *ordered), tuple(fields))
+
+
+def _never_a_row(mapping: Mapping, name: str, named: bool) -> bool:
+    """Whether nodes of the kind dissolve or are white space, whatever the context."""
+    entry = mapping.entries.get((name, named))
+    if entry is None:
+        return not named and name in mapping.tokens and mapping.tokens[name].kind is None
+    shapes = [shape for shape in (entry.shape, *(clause.shape for clause in entry.when)) if shape is not None]
+    return all(shape.drop or shape.merge in ("wrapper", "up") for shape in shapes)
 
 
 def compile_mapping(mapping: Mapping, grammar: Grammar, legend: NativeLegend) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from uast import kinds as schema
 from uast.kinds import ATTRIBUTE_BY_NAME, KIND_BY_NAME, ROLE_BY_NAME
+from uast.names import TOKEN_KINDS
 
 DEFAULT_VALUE = 0xFFFE
 """Value of an attribute that equals the schema's default: decided, and not stored."""
@@ -91,14 +92,13 @@ def facts() -> dict[str, Any]:
     size = max(kinds) + 1
     # What a doc comment can document.
     declarations = schema.CATEGORIES["declaration"] | {KIND_BY_NAME["Namespace"]}
-    tokens = {KIND_BY_NAME[name] for name in ("Keyword", "OperatorToken", "Punctuation", "RawText")}
     ids = [kinds.get(number) for number in range(size)]
     return {
         "transparent": [kind in schema.TRANSPARENT_KINDS for kind in ids],
         "scope": [kind in schema.SCOPE_KINDS for kind in ids],
         "preprocessor": [str(kind) in ("PreprocessorConditional", "PreprocessorBranch") for kind in ids],
         "declaration": [kind in declarations for kind in ids],
-        "token": [kind in tokens for kind in ids],
+        "token": [kind in TOKEN_KINDS for kind in ids],
         "attrs": [sorted(ATTRIBUTE_BY_NAME[name].id for name in schema.KIND_ATTRIBUTES[kind]) if kind else [] for kind in ids],
         "sets": [attribute.id for attribute in schema.ATTRIBUTES if attribute.type == "set"],
     }
