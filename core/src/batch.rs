@@ -77,39 +77,12 @@ pub fn depths(subtree_end: &[u32]) -> Vec<u32> {
     depths
 }
 
-/// The way back: `subtree_end` of each row, or None if these are no depths of a preorder with one root.
-pub fn subtree_ends(depths: &[u32]) -> Option<Vec<u32>> {
-    let count = depths.len() as u32;
-    let mut ends = vec![count; depths.len()];
-    let mut open: Vec<usize> = Vec::new();
-    for (row, depth) in depths.iter().enumerate() {
-        let depth = *depth as usize;
-        if depth > open.len() || (depth == 0) != (row == 0) {
-            return None;
-        }
-        for closed in open.drain(depth..) {
-            ends[closed] = row as u32;
-        }
-        open.push(row);
-    }
-    Some(ends)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn depths_and_subtree_ends_are_inverse() {
-        let ends = vec![6, 4, 3, 4, 6, 6];
-        assert_eq!(depths(&ends), [0, 1, 2, 2, 1, 2]);
-        assert_eq!(subtree_ends(&depths(&ends)), Some(ends));
-    }
-
-    #[test]
-    fn impossible_depths_are_refused() {
-        for depths in [&[1u32][..], &[0, 2], &[0, 0], &[0, 1, 0]] {
-            assert_eq!(subtree_ends(depths), None);
-        }
+    fn depth_counts_the_open_ancestors() {
+        assert_eq!(depths(&[6, 4, 3, 4, 6, 6]), [0, 1, 2, 2, 1, 2]);
     }
 }

@@ -11,7 +11,7 @@ use pyo3::types::{PyBytes, PyCapsule, PyDict, PyList, PyTuple};
 use toml::de::{DeTable, DeValue};
 use tree_sitter::Language;
 
-use crate::batch::{self, Batch};
+use crate::batch::Batch;
 use crate::columns::Columns;
 use crate::engine::{self, EngineError};
 use crate::invariants::{Rows, Rules, check};
@@ -235,20 +235,6 @@ fn column_of<T: Number>(columns: &Bound<'_, PyDict>, name: &str) -> PyResult<Vec
     numbers(column(columns, name)?.as_bytes())
 }
 
-/// `end` and `subtree_end` of the rows of one tree, from what the dataset stores.
-#[pyfunction]
-fn ends<'py>(py: Python<'py>, start: &[u8], length: &[u8], depth: &[u8]) -> PyResult<Bound<'py, PyDict>> {
-    let (start, length) = (numbers::<u32>(start)?, numbers::<u32>(length)?);
-    let subtree_end = batch::subtree_ends(&numbers::<u32>(depth)?)
-        .filter(|ends| ends.len() == start.len() && start.len() == length.len())
-        .ok_or_else(|| PyValueError::new_err("these are no depths of the rows of one tree, in preorder"))?;
-    let end: Vec<u32> = start.iter().zip(&length).map(|(start, length)| start.wrapping_add(*length)).collect();
-    let dict = PyDict::new(py);
-    dict.set_item("end", bytes_of(py, &end))?;
-    dict.set_item("subtree_end", bytes_of(py, &subtree_end))?;
-    Ok(dict)
-}
-
 fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
     let (row_offsets, tail_offsets) = (column_of(columns, "row_offsets")?, column_of(columns, "tail_offsets")?);
     let (gap, width, subtree) =
@@ -266,7 +252,7 @@ fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
     columns.py().detach(|| packed::unpack(&rows)).map_err(PyValueError::new_err)
 }
 
-/// `start`, `end`, `subtree_end` and `depth` of the rows of many trees, from the packed layout of `Program.parse_batch`.
+/// `start`, `end`, `subtree_end`, `depth` and `parent` of the rows of many trees, from the packed layout of `Program.parse_batch`.
 #[pyfunction]
 fn unpack<'py>(py: Python<'py>, columns: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> {
     let rows = unpacked(columns)?;
@@ -457,7 +443,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(dataset_text, module)?)?;
     module.add_function(wrap_pyfunction!(grammar_texts, module)?)?;
     module.add_function(wrap_pyfunction!(read_toml, module)?)?;
-    module.add_function(wrap_pyfunction!(ends, module)?)?;
     module.add_function(wrap_pyfunction!(unpack, module)?)?;
     module.add_function(wrap_pyfunction!(check_tree, module)?)?;
     module.add_function(wrap_pyfunction!(check_batch, module)?)
