@@ -408,7 +408,8 @@ impl<'a> Normalizer<'a> {
             self.group(frame);
         }
         for operation in &entry.operations {
-            operations::apply(self, operation, frame.from, frame.entry, frame.clauses);
+            let dissolved = !self.frames.is_empty();
+            operations::apply(self, operation, frame.from, frame.entry, frame.clauses, dissolved);
         }
     }
 }

@@ -218,7 +218,7 @@ impl<'a> Normalizer<'a> {
             self.fused.clear();
             self.list.clear();
             attributes::write(self, item, row);
-            self.note_docstring(item.native, row);
+            self.note_docstring(item, row);
             self.note_heredoc(item, row);
             if item.kind == wellknown.kinds.comment {
                 self.note_comment(row, node.start, node.end, attrs);
@@ -251,7 +251,7 @@ impl<'a> Normalizer<'a> {
         self.list.splice(0..0, adopted.into_iter().rev());
         if item.entry != NO_ENTRY {
             attributes::write(self, &item, row);
-            self.note_docstring(item.native, row);
+            self.note_docstring(&item, row);
             self.note_heredoc(&item, row);
         }
         if item.tag == Tag::Node {
@@ -346,12 +346,11 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    fn note_docstring(&mut self, native: u32, row: u32) {
-        let Some((string, declaration)) = self.docstring else {
-            return;
-        };
-        if string == native {
-            self.docstring = None;
+    fn note_docstring(&mut self, item: &Item, row: u32) {
+        let Some((_, declaration)) = self.docstring.filter(|(string, _)| *string == item.native) else { return };
+        self.docstring = None;
+        let kinds = &self.view.program.wellknown.kinds;
+        if item.kind == kinds.string || item.kind == kinds.string_concat {
             self.out.push_attr(row, self.view.program.wellknown.attrs.doc, 1);
             self.link(row, declaration);
         }

@@ -1,14 +1,23 @@
 //! Tree operations on a finished list of children. Each adds brackets around runs of items; none moves an item.
 
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
-use crate::program::{Kind, Operation, Role, Symbol};
+use crate::program::{Kind, NO_ENTRY, Operation, Role, Symbol};
 
 /// Applies `operation` to the items from `from` on, which entry `entry` has listed.
-pub fn apply(normalizer: &mut Normalizer, operation: &Operation, from: usize, entry: u16, clauses: u32) {
+pub fn apply(
+    normalizer: &mut Normalizer,
+    operation: &Operation,
+    from: usize,
+    entry: u16,
+    clauses: u32,
+    dissolved: bool,
+) {
     match operation {
         Operation::NestChain { clause } => nest_chain(normalizer, from, clause),
         Operation::MemberCall => member_call(normalizer, from),
         Operation::WrapRuns { kind, role, separators, of, having } => {
+            // The attributes of an entry that dissolves go to what it wraps.
+            let entry = if dissolved { entry } else { NO_ENTRY };
             let wrap = Item { entry, clauses, ..Item::open(*kind, *role) };
             wrap_runs(normalizer, from, wrap, separators, of, having);
         }
@@ -160,8 +169,12 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, wrap: Item, picked
     let is_edge = |item: &Item| is_comment(item) || (picked && is_trivial(item));
     let first = run.iter().position(|item| !is_edge(item)).expect("not all are trivial");
     let last = run.iter().rposition(|item| !is_edge(item)).expect("not all are trivial");
-    if first == last && run[first].kind == wrap.kind {
-        run[first].role = wrap.role;
+    // Broken code beside a child that needs no wrap is no reason for one.
+    let mut whole = run.iter().enumerate().filter(|(_, item)| !is_edge(item) && item.kind != wellknown.kinds.error);
+    if let (Some((only, Item { kind, .. })), None) = (whole.next(), whole.next())
+        && *kind == wrap.kind
+    {
+        run[only].role = wrap.role;
         normalizer.list.append(run);
         return;
     }
