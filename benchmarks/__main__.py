@@ -24,9 +24,10 @@ RESULTS = Path(__file__).parent / "results"
 @click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of real source in the languages.")
 @click.option("--languages", default="python,java,c", show_default=True, help="Which, separated by commas.")
 @click.option("--sections", default=",".join(SECTIONS), show_default=True, help="Which, separated by commas.")
+@click.option("--megabytes", default=20, show_default=True, type=click.IntRange(min=1), help="Source to take of each language.")
 @click.option("--repeats", default=5, show_default=True, type=click.IntRange(min=1), help="Repetitions; medians are reported.")
 @click.option("--no-fail", is_flag=True, help="Exit with 0 even when a bar is missed.")
-def main(corpus: Path | None, languages: str, sections: str, repeats: int, no_fail: bool) -> None:
+def main(corpus: Path | None, languages: str, sections: str, megabytes: int, repeats: int, no_fail: bool) -> None:
     console = Console()
     if not console.is_terminal:
         console = Console(width=150)
@@ -34,7 +35,7 @@ def main(corpus: Path | None, languages: str, sections: str, repeats: int, no_fa
     if corpus is None:
         console.print("No CORPUS=DIR given: measuring the examples and Python's standard library. Languages below 20 MB are not judged.")
     names = languages.split(",")
-    samples = [sample.take(folders, name) for name in names]
+    samples = [sample.take(folders, name, megabytes * 1_000_000) for name in names]
     for one in samples:
         console.print(f"{one.language}: {len(one.paths)} files, {one.size / 1e6:.1f} MB")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import shutil
 import subprocess
@@ -9,8 +10,6 @@ import sys
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
-
-import polars
 
 from .bare import fastest, through_core, through_python
 from .bars import Bar, median_and_spread
@@ -44,7 +43,7 @@ def measure(samples: list[Sample], source: Path, scratch: Path, repeats: int) ->
     speed = size / median_and_spread(seconds)[0] / 1e6
     note = f"{size / 1e6:.0f} MB, {sum(len(s.paths) for s in samples)} files, {speed:.1f} MB/s from start to exit"
     yield Bar(group, "ratio to two processes that parse", ratio, "", 0.60, at_least=True, spread=spread, note=note)
-    yield from _stored(samples, out)
+    yield from _stored(out)
     yield from _memory(samples, source, scratch)
 
 
@@ -89,19 +88,18 @@ def _parser_process(files: list[tuple[str, str]], fast: dict[str, str], start: B
     end.wait()
 
 
-def _stored(samples: list[Sample], out: Path) -> Iterator[Bar]:
+def _stored(out: Path) -> Iterator[Bar]:
+    """From the manifest: `bytes` are those of the shards, which hold the source too."""
     group = "stored, source included"
-    total_size = total_nodes = 0
-    for sample in samples:
-        shards = sorted((out / "data" / sample.language).glob("*.parquet"))
-        size = sum(shard.stat().st_size for shard in shards)
-        nodes = int(polars.scan_parquet(shards).select(polars.col("nodes").sum()).collect().item())
-        total_size += size
-        total_nodes += nodes
-        note = f"{size / sample.size:.2f} times the raw source; a node every {sample.size / nodes:.1f} bytes"
-        yield Bar(group, f"{sample.language}, bytes a node", size / nodes, "B", 3.0, note=note)
-    raw = sum(sample.size for sample in samples)
-    yield Bar(group, "all, ratio to the raw source", total_size / raw, "", 0.8, note=f"{raw / 1e6:.1f} MB of source")
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    for language, row in manifest["languages"].items():
+        size, nodes, raw = row["bytes"], row["nodes"], row["source_bytes"]
+        note = f"{size / raw:.2f} times the raw source; a node every {raw / nodes:.1f} bytes"
+        yield Bar(group, f"{language}, per node", size / nodes, "B", 3.0, note=note)
+    counts = manifest["counts"]
+    whole = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
+    note = f"{counts['source_bytes'] / 1e6:.1f} MB of source; {whole / counts['source_bytes']:.2f} with all that is not data"
+    yield Bar(group, "all, ratio to the raw source", counts["bytes"] / counts["source_bytes"], "", 0.8, note=note)
 
 
 def _memory(samples: list[Sample], source: Path, scratch: Path) -> Iterator[Bar]:

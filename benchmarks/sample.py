@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 EXTENSIONS = {"python": (".py",), "java": (".java",), "c": (".c", ".h")}
-WANTED = 20_000_000
+ENOUGH = 20_000_000
 MAX_FILE = 2_000_000
 SEED = 20_251_016
 
@@ -20,6 +20,7 @@ class Sample:
 
     language: str
     paths: tuple[Path, ...]
+    names: tuple[Path, ...]  # relative to the folder that they came from, which is a part of them
     sources: tuple[bytes, ...]
 
     @property
@@ -28,7 +29,7 @@ class Sample:
 
     @property
     def complete(self) -> bool:
-        return self.size >= WANTED
+        return self.size >= ENOUGH
 
 
 def fallback_folders() -> list[Path]:
@@ -36,37 +37,33 @@ def fallback_folders() -> list[Path]:
     return [Path("examples"), Path(sysconfig.get_path("stdlib"))]
 
 
-def take(folders: list[Path], language: str, wanted: int = WANTED) -> Sample:
+def take(folders: list[Path], language: str, wanted: int) -> Sample:
     """Pick files of a language until `wanted` bytes are reached: no duplicates, none above `uast-build`'s default size limit."""
     found = sorted(
-        path
+        (path, path.relative_to(folder.parent))
         for folder in folders
         for path in folder.rglob("*")
         if path.suffix in EXTENSIONS[language] and path.is_file() and not path.is_symlink() and "site-packages" not in path.parts
     )
     random.Random(SEED).shuffle(found)
-    paths: list[Path] = []
-    sources: list[bytes] = []
-    seen: set[bytes] = set()
+    taken: dict[bytes, tuple[Path, Path, bytes]] = {}
     size = 0
-    for path in found:
+    for path, name in found:
         if size >= wanted:
             break
         source = path.read_bytes()
         digest = hashlib.sha256(source).digest()
-        if not source or len(source) > MAX_FILE or digest in seen:
-            continue
-        seen.add(digest)
-        paths.append(path)
-        sources.append(source)
-        size += len(source)
-    return Sample(language, tuple(paths), tuple(sources))
+        if source and len(source) <= MAX_FILE and digest not in taken:
+            taken[digest] = path, name, source
+            size += len(source)
+    paths, names, sources = zip(*taken.values(), strict=True) if taken else ((), (), ())
+    return Sample(language, paths, names, sources)
 
 
 def stage(samples: list[Sample], folder: Path) -> None:
-    """Write the samples out as a source tree that `uast-build` can read, 100 files a folder."""
+    """Write the samples out as a source tree that `uast-build` can read: files that were neighbours stay neighbours."""
     for sample in samples:
-        for index, (path, source) in enumerate(zip(sample.paths, sample.sources, strict=True)):
-            target = folder / sample.language / f"{index // 100:03}" / f"{index:05}_{path.name}"
+        for name, source in zip(sample.names, sample.sources, strict=True):
+            target = folder / sample.language / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source)
