@@ -11,6 +11,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PYO3_BUILD_EXTENSION_MODULE := 1
 
 CORE := Cargo.toml Cargo.lock $(shell find core schema grammars -type f \( -name '*.rs' -o -name '*.toml' \))
+STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
@@ -34,11 +35,23 @@ $(VENV)/.built: $(VENV)/.tools pyproject.toml $(CORE)
 	$(RUST) $(BIN)/python -m pip install --quiet --no-build-isolation -c constraints.txt -e '.[dev]'
 	@touch $@
 
-demo: $(VENV)/.built ## the main job: a dataset of examples/ and Python's standard library in build/demo
-	@$(BIN)/python examples/demo.py
+demo: $(VENV)/.built $(STDLIB) ## the main job: a dataset of examples/ and Python's standard library in build/demo
+	$(BIN)/uast-build examples $(STDLIB) -o build/demo
+	$(BIN)/uast-build verify build/demo
+	$(BIN)/uast show examples/python/matrix.py --range 10:11
+	@printf '%s\n' '' 'Where to look next:' \
+	  '  $(BIN)/uast show examples/java/Expression.java        the same kinds in another language' \
+	  '  $(BIN)/uast explain examples/python/matrix.py:11:27   which rule made each node at a place' \
+	  '  $(BIN)/uast kinds ForEach                             what a kind counts and what it does not' \
+	  '  uast.open_dataset("build/demo")                    the dataset, in Python' \
+	  '  README.md, docs/architecture.md'
+
+# A copy without what other packages installed there, which can be a hundred times as large.
+$(STDLIB): | $(VENV)/.built
+	@$(BIN)/python -c 'import shutil, sys, sysconfig; leave = shutil.ignore_patterns("site-packages", "dist-packages", "__pycache__", "*.so", "*.a"); shutil.copytree(sysconfig.get_path("stdlib"), sys.argv[1], ignore=leave)' $@
 
 test: lint rust-test ## everything that CI runs
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(RUST) $(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/.built ## the fast part of `make test`: style, types, quick tests
 	$(BIN)/ruff check --quiet
@@ -67,7 +80,7 @@ bench: $(VENV)/.built ## speed and memory against their bars; CORPUS=DIR names a
 
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py
-	$(BIN)/python -m pytest -q tests --bless
+	$(BIN)/python -m pytest -q -n 2 $(FAST) --bless
 
 clean: ## remove everything that these tasks made
 	rm -rf $(VENV) build dist target uast/_core.*.so .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/results
