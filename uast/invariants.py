@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,8 @@ from uast import _core, kinds
 from uast.kinds import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from uast.tree import Tree
 
 _KNOWN = 1

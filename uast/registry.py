@@ -7,11 +7,10 @@ and dialect names have one spelling; another case of it is accepted, another nam
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uast import _core
 from uast.errors import FileReadError, GrammarMissingError, GrammarVersionError, UnknownLanguageError, did_you_mean
@@ -44,8 +43,7 @@ ABI_VERSIONS = (13, 14, 15)
 """What the tree-sitter in the core can run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language: its names, its files, and the grammar that its mapping is written for.
 
     `dialects[0]` is the default. `dialect_extensions` are the extensions, without the dot, that mean another dialect.
@@ -61,8 +59,7 @@ class Language:
     version: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Engine:
+class Engine(NamedTuple):
     """What parses one dialect: the compiled program and the names behind its trees' native columns."""
 
     language: str
@@ -148,8 +145,7 @@ def _engine(name: str, dialect: str) -> Engine:
     return _compile(_loaded(name), dialect)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LoadedMapping:
+class LoadedMapping(NamedTuple):
     """A mapping with the grammars of its dialects: what the compiler, the checker and the coverage report need."""
 
     source: MappingSource

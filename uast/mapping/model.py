@@ -4,18 +4,16 @@ The loader (`load.py`) produces these, the checker (`check.py`) judges them agai
 (`compile.py`) turns them into the core's integer tables. Every element keeps the line that it came from, 1-based.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+# No `from __future__ import annotations`: NamedTuple would compile each annotation from text, 20 ms at import.
+# ruff: noqa: I002
+from typing import Literal, NamedTuple, TypeAlias
 
 Merge: TypeAlias = Literal["wrapper", "up", "same"]
 NodeKey: TypeAlias = tuple[str, bool]
 """A native kind: its name and whether it is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How a native node appears: as a row of a kind, dissolved, fused, opaque, or not at all."""
 
     line: int
@@ -26,23 +24,27 @@ class Shape:
     drop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """The left side of a `roles` entry. `name` is empty for `*` and for the bare `after:`."""
 
     kind: Literal["field", "after", "before", "kind", "token", "any"]
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRule:
+class RoleRule(NamedTuple):
     selector: Selector
     role: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class AttrSource:
+class Step(NamedTuple):
+    """One step of a child path. `up` is `..` and has no name."""
+
+    kind: Literal["field", "kind", "token", "up"]
+    name: str = ""
+
+
+class AttrSource(NamedTuple):
     """Where an attribute's value comes from.
 
     `constant` uses `value`; `tokens` uses `table`; `text` uses `path`, `table`, `default`; `count` uses `tokens`; `read` uses
@@ -60,20 +62,11 @@ class AttrSource:
     reader: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a child path. `up` is `..` and has no name."""
-
-    kind: Literal["field", "kind", "token", "up"]
-    name: str = ""
-
-
 Path: TypeAlias = tuple[Step, ...]
 """An empty path is the node itself (`.`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """One condition of a clause. `name` is the key of the file; the other members are what that key needs."""
 
     name: str
@@ -84,23 +77,23 @@ class Predicate:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+NO_ATTRS: dict[str, AttrSource] = {}
+
+
+class Clause(NamedTuple):
     line: int
     predicates: tuple[Predicate, ...]
     shape: Shape | None = None
     roles: tuple[RoleRule, ...] = ()
-    attrs: dict[str, AttrSource] = field(default_factory=dict)
+    attrs: dict[str, AttrSource] = NO_ATTRS
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NestChain:
+class NestChain(NamedTuple):
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
-class WrapRuns:
+class WrapRuns(NamedTuple):
     kind: str
     role: str
     separators: tuple[str, ...] = ()
@@ -110,34 +103,29 @@ class WrapRuns:
     """Only runs with one of these tokens are wrapped; empty: all runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImplicitList:
+class ImplicitList(NamedTuple):
     kind: str
     role: str
     separator: str
 
 
-@dataclass(frozen=True, slots=True)
-class WrapBefore:
+class WrapBefore(NamedTuple):
     kind: str
     until: tuple[str, ...]
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupDeclarators:
+class GroupDeclarators(NamedTuple):
     of: Selector
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class AdoptPreceding:
+class AdoptPreceding(NamedTuple):
     kind: str
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Operations:
+class Operations(NamedTuple):
     nest_chain: NestChain | None = None
     member_call: bool = False
     wrap_runs: WrapRuns | None = None
@@ -151,8 +139,7 @@ class Operations:
     docstring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """All that the file says of one native kind."""
 
     name: str
@@ -161,15 +148,14 @@ class Entry:
     shape: Shape | None = None
     role: str | None = None
     roles: tuple[RoleRule, ...] = ()
-    attrs: dict[str, AttrSource] = field(default_factory=dict)
+    attrs: dict[str, AttrSource] = NO_ATTRS
     when: tuple[Clause, ...] = ()
     transparent: bool = False
     declarator: str | None = None
-    operations: Operations = field(default_factory=Operations)
+    operations: Operations = Operations()
 
 
-@dataclass(frozen=True, slots=True)
-class TokenClass:
+class TokenClass(NamedTuple):
     """What `[tokens]` says of one anonymous kind: `kind` is None for white space."""
 
     text: str
@@ -178,16 +164,17 @@ class TokenClass:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+NO_DIALECTS: dict[str, tuple[str, ...]] = {}
+
+
+class Files(NamedTuple):
     extensions: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     shebangs: tuple[str, ...] = ()
-    dialects: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    dialects: dict[str, tuple[str, ...]] = NO_DIALECTS
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """One language's mapping file."""
 
     file: str
