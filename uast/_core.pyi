@@ -30,7 +30,6 @@ class Program:
         """The columns of many trees one after another, with i64 offsets: `length` and `depth` in place of the ends, or, `packed`,
         what the dataset stores (core/src/packed.rs)."""
 
-
 def unpack(columns: dict[str, bytes]) -> dict[str, bytes]:
     """`start`, `end`, `subtree_end` and `depth` of the rows of many trees, from the packed layout."""
 
