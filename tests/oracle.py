@@ -55,6 +55,12 @@ def shapes(entry: Entry) -> Iterator[Shape]:
             yield shape
 
 
+def concrete(tree: Tree) -> tree_sitter.Tree:
+    """The grammar's own tree, with the line end behind the source that some grammars need."""
+    needs_end = registry.loaded_mapping(tree.language).source.final_newline and tree.source[-1:] not in (b"", b"\n")
+    return registry.concrete_parser(tree.language, tree.dialect).parse(tree.source + b"\n") if needs_end else tree.concrete()
+
+
 def native_nodes(tree: tree_sitter.Tree) -> Iterator[tree_sitter.Node]:
     """All nodes in preorder, without recursion."""
     cursor = tree.walk()
@@ -83,9 +89,10 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
     rules, found = policy(tree.language), []
     left: list[tree_sitter.Node] = []
     inside_token = 0
-    for node in native_nodes(tree.concrete()):
+    size = len(tree.source)
+    for node in native_nodes(concrete(tree)):
         key = (node.type, node.is_named)
-        start, end = node.start_byte, node.end_byte
+        start, end = min(node.start_byte, size), min(node.end_byte, size)
         if end <= inside_token and start < inside_token:
             continue
         if exact[key, start, end] > 0:
