@@ -1,72 +1,62 @@
-"""The README's examples are run, and what they print is what it says."""
+"""What the README says that its examples print is what they print, and it names the languages that are there.
+
+Its Python blocks and its `uast` and `uast-build` commands are run in order, in a folder that holds only the examples. `make` commands
+are not: what they print has times in it. `--bless` puts in what the examples print now.
+"""
 
 from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-import pytest
+import uast
 
-ROOT = Path(__file__).parents[1]
-FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-
-class Block(NamedTuple):
-    line: int
-    language: str
-    text: str
-
-
-def blocks() -> list[Block]:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    return [Block(readme.count("\n", 0, found.start()) + 1, *found.groups()) for found in FENCE.finditer(readme)]
-
-
-def programs() -> list[tuple[str, str, str]]:
-    """(where, program, expected output): each Python block and the text block that follows it."""
-    found = []
-    for block, after in pairwise([*blocks(), Block(0, "", "")]):
-        if block.language == "python":
-            found.append((f"README.md:{block.line}", block.text, after.text if after.language == "text" else ""))
-    return found
+README = Path(__file__).parents[1] / "README.md"
+EXAMPLE = re.compile(
+    r"""
+    ^```python\n (?P<program>(?:(?!```).*\n)*) ```\n\n```text\n (?:(?!```).*\n)* ```$
+    | ^\$[ ](?P<command>uast.*)\n (?P<shown>(?:(?!```|\$[ ]).*\n)*)
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+CUT = "...\n"
 
 
-def commands() -> list[tuple[str, str, str]]:
-    """(where, command, expected output) of the `uast` commands in console blocks; the others (make) print times."""
-    found = []
-    for block in blocks():
-        if block.language == "console":
-            for command, output in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block.text, re.MULTILINE):
-                if command.startswith("uast "):
-                    found.append((f"README.md:{block.line}", command, output))
-    return found
+def run(command: list[str], folder: Path) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, f"{command}\n{done.stderr}"
+    return done.stdout
 
 
-def test_readme_has_examples() -> None:
-    assert programs()
-    assert commands()
+def test_readme_examples(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+    shutil.copytree(README.parent / "examples", tmp_path / "examples")
+
+    def anew(found: re.Match[str]) -> str:
+        if found["program"]:
+            output = run([sys.executable, "-c", found["program"]], tmp_path)
+            return f"```python\n{found['program']}```\n\n```text\n{output}```"
+        program, *arguments = shlex.split(found["command"])
+        output = run([str(Path(sys.executable).with_name(program)), *arguments], tmp_path)
+        if found["shown"].endswith(CUT):
+            output = "".join(output.splitlines(keepends=True)[: found["shown"].count("\n") - 1]) + CUT
+        return f"$ {found['command']}\n{output}"
+
+    readme = README.read_text(encoding="utf-8")
+    examples = list(EXAMPLE.finditer(readme))
+    assert sum(found["program"] is not None for found in examples) == readme.count("```python\n") >= 3
+    assert sum(found["command"] is not None for found in examples) == readme.count("\n$ uast") >= 3
+    golden(README, EXAMPLE.sub(anew, readme))
 
 
-@pytest.mark.parametrize(("where", "program", "expected"), programs(), ids=lambda value: value if value.startswith("README") else "")
-def test_python(where: str, program: str, expected: str) -> None:
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    assert done.returncode == 0, f"{where}\n{done.stderr}"
-    assert done.stdout == expected, where
-
-
-@pytest.mark.parametrize(("where", "command", "expected"), commands(), ids=lambda value: value if value.startswith("README") else "")
-def test_command(where: str, command: str, expected: str) -> None:
-    """Output that a block cuts off ends in a line of three dots."""
-    script = Path(sys.executable).parent
-    program, *arguments = shlex.split(command)
-    done = subprocess.run([script / program, *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    assert done.returncode == 0, f"{where}\n{done.stderr}"
-    if expected.endswith("\n...\n"):
-        assert done.stdout.startswith(expected.removesuffix("...\n")), where
-    else:
-        assert done.stdout == expected, where
+def test_readme_names_the_languages() -> None:
+    (named,) = re.findall(r"Mapped at present: (.*?)\.", README.read_text(encoding="utf-8"))
+    spelling = {"c++": "cpp", "c#": "csharp"}
+    assert sorted(spelling.get(name, name) for name in named.lower().split(", ")) == sorted(language.name for language in uast.languages())
