@@ -32,6 +32,9 @@ pub fn write_synthetic(normalizer: &mut Normalizer, item: &Item, row: u32) {
     let program = normalizer.view.program;
     let allowed = &program.facts.attrs[usize::from(item.kind)];
     let mut written = 0u128;
+    if let Some((id, value)) = item.attr {
+        put(normalizer, row, id, value, &mut written);
+    }
     if let Some(entry) = program.entries.get(usize::from(item.entry)) {
         for attr in decided(entry, item.clauses) {
             if let (AttrSource::Constant(value), true) = (&attr.source, allowed.contains(&attr.id)) {
@@ -142,7 +145,7 @@ fn put_tokens(
             continue;
         }
         let node = normalizer.view.node(item.native);
-        let mut value = table.symbols.get(usize::from(node.symbol)).copied().unwrap_or(0);
+        let mut value = table.value(node.symbol);
         if value == 0 && item.entry != NO_ENTRY && item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) {
             // Named leaves can be tokens, too; their text is not their kind.
             value = table.of_text(normalizer.view.text(item.native)).map_or(0, |value| value + 1);

@@ -25,6 +25,8 @@ pub struct Frame {
     inherits: bool,
     /// The role of a dissolved wrapper, for its named children; 0 for none.
     wrapper: u8,
+    /// The role that the node itself had.
+    pub role: u8,
     /// The last anonymous sibling, as an index into `RoleTable::after`.
     last_token: u16,
     /// Whether the anonymous sibling before that one is the same.
@@ -33,6 +35,14 @@ pub struct Frame {
     fused: u32,
     /// Several declarators: each becomes a row.
     grouped: bool,
+}
+
+/// What decides how a frame's children are listed.
+#[derive(Clone, Copy)]
+struct Rule {
+    entry: u16,
+    clauses: u32,
+    table: u16,
 }
 
 impl Frame {
@@ -73,9 +83,11 @@ impl<'a> Normalizer<'a> {
         if item.tag == Tag::Dissolve || member {
             // The children follow the declarator's own entry, not the group's.
             let own = self.entry_of(item.native);
-            self.push_frame(item.native, own, 0, item.roles, 0, 0);
+            let rule = Rule { entry: own, clauses: 0, table: item.roles };
+            self.push_frame(item.native, rule, 0, item.role, false);
         } else {
-            self.push_frame(item.native, entry, clauses, item.roles, item.context, 0);
+            let rule = Rule { entry, clauses, table: item.roles };
+            self.push_frame(item.native, rule, item.context, item.role, false);
         }
         while let Some(frame) = self.frames.last_mut() {
             let child = frame.next;
@@ -91,7 +103,8 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    fn push_frame(&mut self, native: u32, entry: u16, clauses: u32, table: u16, outer: u16, wrapper: u8) {
+    fn push_frame(&mut self, native: u32, rule: Rule, outer: u16, role: u8, wrapper: bool) {
+        let Rule { entry, clauses, table } = rule;
         let node = self.view.node(native);
         let (mut fused, mut grouped, mut inherits) = (SYNTHETIC, false, false);
         if entry != NO_ENTRY {
@@ -100,7 +113,7 @@ impl<'a> Normalizer<'a> {
             if let Some(step) = &shape_of(known, clauses).fuse {
                 fused = self.view.find(native, std::slice::from_ref(step)).unwrap_or(SYNTHETIC);
             }
-            grouped = known.group().is_some_and(|(of, _)| self.is_group(native, of));
+            grouped = known.group().is_some_and(|group| self.is_group(native, group));
         }
         self.frames.push(Frame {
             native,
@@ -112,7 +125,8 @@ impl<'a> Normalizer<'a> {
             table,
             outer,
             inherits,
-            wrapper,
+            wrapper: if wrapper { role } else { 0 },
+            role,
             last_token: self.view.program.symbols.len() as u16,
             twice: false,
             fused,
@@ -144,6 +158,7 @@ impl<'a> Normalizer<'a> {
             member: false,
             implicit: false,
             adopted: 0,
+            attr: None,
         }
     }
 
@@ -151,8 +166,8 @@ impl<'a> Normalizer<'a> {
     fn final_kind(&self, native: u32, entry: &'a Entry, shape: &'a Shape, _roles: u16, context: &Context) -> u8 {
         let (mut native, mut entry, mut shape) = (native, entry, shape);
         loop {
-            if let Some((_, kind)) = entry.group().filter(|(of, _)| self.is_group(native, of)) {
-                return kind;
+            if let Some(group) = entry.group().filter(|group| self.is_group(native, *group)) {
+                return group.kind;
             }
             let Some(step) = &shape.fuse else { break };
             let Some(child) = self.view.find(native, std::slice::from_ref(step)) else {
@@ -225,12 +240,13 @@ impl<'a> Normalizer<'a> {
             return;
         }
         let entry = self.entry(info.entry);
-        let group = entry.group().is_some_and(|(of, _)| self.is_group(child, of));
+        let group = entry.group().is_some_and(|group| self.is_group(child, group));
         let context = self.context(role, if group { Subject::Group } else { Subject::Own });
         let judgement = self.judge(entry, child, &context);
+        let rule = Rule { entry: info.entry, clauses: judgement.clauses, table: judgement.roles };
         if child == frame.fused {
             self.fused.push(Fused { native: child, entry: info.entry, clauses: judgement.clauses });
-            self.push_frame(child, info.entry, judgement.clauses, judgement.roles, frame.table, 0);
+            self.push_frame(child, rule, frame.table, role, false);
             return;
         }
         let mut role = if judgement.role != 0 { judgement.role } else { role };
@@ -253,6 +269,7 @@ impl<'a> Normalizer<'a> {
                 member: true,
                 implicit: false,
                 adopted: 0,
+                attr: None,
             });
             return;
         }
@@ -260,13 +277,13 @@ impl<'a> Normalizer<'a> {
         let outer = if frame.wrapper != 0 || frame.inherits { frame.outer } else { frame.table };
         match shape.merge {
             Merge::Wrapper => {
-                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, role);
+                return self.push_frame(child, rule, outer, role, true);
             }
             Merge::Up => {
-                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0);
+                return self.push_frame(child, rule, outer, role, false);
             }
             Merge::Same if self.open.last().is_some_and(|row| row.kind == shape.kind) => {
-                return self.push_frame(child, info.entry, judgement.clauses, judgement.roles, outer, 0);
+                return self.push_frame(child, rule, outer, role, false);
             }
             Merge::Same | Merge::No => {}
         }
@@ -281,6 +298,12 @@ impl<'a> Normalizer<'a> {
             role = self.token_role(&frame, child).0;
             role = if role == 0 { entry.role } else { role };
         }
+        if let Some(wrap) = shape.wrap {
+            // The wrap has the attributes that only it can carry.
+            let item = Item { entry: info.entry, clauses: judgement.clauses, ..Item::open(wrap.kind, role) };
+            self.list.push(item);
+            role = wrap.role;
+        }
         self.list.push(Item {
             native: child,
             clauses: judgement.clauses,
@@ -294,7 +317,11 @@ impl<'a> Normalizer<'a> {
             member: false,
             implicit: false,
             adopted: 0,
+            attr: None,
         });
+        if shape.wrap.is_some() {
+            self.list.push(Item::close());
+        }
     }
 
     pub fn is_token_kind(&self, kind: u8) -> bool {
@@ -409,7 +436,7 @@ impl<'a> Normalizer<'a> {
         }
         for operation in &entry.operations {
             let dissolved = !self.frames.is_empty();
-            operations::apply(self, operation, frame.from, frame.entry, frame.clauses, dissolved);
+            operations::apply(self, operation, frame, dissolved);
         }
     }
 }

@@ -3,15 +3,18 @@
 use crate::expand::Frame;
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
 use crate::predicates::{Subject, View};
-use crate::program::{Entry, Step};
+use crate::program::{Entry, Group};
 
 impl<'a> Normalizer<'a> {
     /// Whether separators part the declarators of `native` into two or more.
-    pub fn is_group(&self, native: u32, of: &Step) -> bool {
+    pub fn is_group(&self, native: u32, group: Group) -> bool {
+        if group.lacks.is_some_and(|step| self.view.count(native, step) > 0) {
+            return false;
+        }
         let separator = self.view.program.wellknown.roles.separator;
         let (mut seen, mut members, mut pending) = (false, 0, false);
         for child in crate::native::children(self.view.nodes, native) {
-            if self.view.matches(child, of) {
+            if self.view.matches(child, group.of) {
                 seen = true;
                 pending = true;
             } else if seen && pending && self.is_comma(child, separator) {
@@ -42,7 +45,11 @@ impl<'a> Normalizer<'a> {
         while from < listed.len() {
             let is_end = |item: &Item| item.role == roles.separator && item.tag == Tag::Leaf;
             let end = listed[from..].iter().position(is_end).map_or(listed.len(), |length| from + length);
-            self.member(group, frame, &listed[from..end]);
+            // What all members share stands behind the last of them in some languages.
+            let shared = group.group().map_or(&[][..], |group| group.shared);
+            let own = listed[from..end].iter().position(|item| shared.contains(&item.role)).map_or(end, |at| from + at);
+            self.member(group, frame, &listed[from..own]);
+            self.list.extend_from_slice(&listed[own..end]);
             self.list.extend(listed.get(end));
             from = end + 1;
         }
@@ -77,5 +84,5 @@ impl<'a> Normalizer<'a> {
 
 /// Whether a child is one of the declarators that `group_declarators` names.
 pub fn is_member(group: &Entry, view: &View, child: u32) -> bool {
-    group.group().is_some_and(|(of, _)| view.matches(child, of))
+    group.group().is_some_and(|group| view.matches(child, group.of))
 }

@@ -54,6 +54,8 @@ pub struct Item {
     pub implicit: bool,
     /// So many items right behind this one are its own first children.
     pub adopted: u16,
+    /// An attribute of a synthetic row.
+    pub attr: Option<(u8, u16)>,
 }
 
 impl Item {
@@ -71,6 +73,7 @@ impl Item {
             member: false,
             implicit: false,
             adopted: 0,
+            attr: None,
         }
     }
 

@@ -1,35 +1,33 @@
 //! Tree operations on a finished list of children. Each adds brackets around runs of items; none moves an item.
 
-use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
-use crate::program::{Kind, NO_ENTRY, Operation, Role, Symbol};
+use std::ops::Range;
 
-/// Applies `operation` to the items from `from` on, which entry `entry` has listed.
-pub fn apply(
-    normalizer: &mut Normalizer,
-    operation: &Operation,
-    from: usize,
-    entry: u16,
-    clauses: u32,
-    dissolved: bool,
-) {
+use crate::expand::Frame;
+use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
+use crate::program::{AttrSource, Kind, NO_ENTRY, Operation, Role, Symbol, WrapRuns};
+
+/// Applies `operation` to the items that `frame` has listed. `dissolved`: the frame's node is no row.
+pub fn apply(normalizer: &mut Normalizer, operation: &Operation, frame: &Frame, dissolved: bool) {
+    let from = frame.from;
     match operation {
         Operation::NestChain { clause } => nest_chain(normalizer, from, clause),
-        Operation::MemberCall => member_call(normalizer, from),
-        Operation::WrapRuns { kind, role, separators, of, having } => {
+        Operation::MemberCall => member_call(normalizer, frame),
+        Operation::WrapRuns(wrap) => {
             // The attributes of an entry that dissolves go to what it wraps.
-            let entry = if dissolved { entry } else { NO_ENTRY };
-            let wrap = Item { entry, clauses, ..Item::open(*kind, *role) };
-            wrap_runs(normalizer, from, wrap, separators, of, having);
+            let entry = if dissolved { frame.entry } else { NO_ENTRY };
+            let role = if wrap.role == 0 { frame.role } else { wrap.role };
+            let item = Item { entry, clauses: frame.clauses, ..Item::open(wrap.kind, role) };
+            wrap_runs(normalizer, from, item, wrap);
         }
         Operation::ImplicitList { kind, role, separators } => implicit_list(normalizer, from, *kind, *role, separators),
         Operation::Docstring => find_docstring(normalizer, from),
+        Operation::WrapBefore { kind, until, body } => wrap_before(normalizer, from, *kind, until, *body),
+        Operation::AdoptPreceding { symbols, role } => adopt_preceding(normalizer, from, symbols, *role),
         // What a list of children does not show: handled while listing and writing.
         Operation::GroupDeclarators { .. }
         | Operation::GapText { .. }
         | Operation::HeredocBeginning
         | Operation::HeredocBody => {}
-        Operation::WrapBefore { kind, until, body } => wrap_before(normalizer, from, *kind, until, *body),
-        Operation::AdoptPreceding { symbols, role } => adopt_preceding(normalizer, from, symbols, *role),
     }
 }
 
@@ -51,21 +49,38 @@ fn nest_chain(normalizer: &mut Normalizer, from: usize, clause: &[Symbol]) {
 }
 
 /// Brackets object and name of a call, which stand side by side, into a MemberAccess.
-fn member_call(normalizer: &mut Normalizer, from: usize) {
+fn member_call(normalizer: &mut Normalizer, frame: &Frame) {
     let wellknown = &normalizer.view.program.wellknown;
     let roles = &wellknown.roles;
+    let from = frame.from;
     let list = &normalizer.list[from..];
-    let Some(name) = list.iter().position(|item| item.role == roles.property).map(|index| from + index) else {
+    if normalizer.open.last().is_some_and(|row| row.kind == wellknown.kinds.member_access) {
         return;
-    };
+    }
+    let Some(name) = list.iter().position(|item| item.role == roles.property).map(|index| from + index) else { return };
     let is_object = |item: &Item| item.role == roles.object || item.role == roles.qualifier;
     match normalizer.list[from..name].iter().position(is_object).map(|index| from + index) {
         Some(object) => {
+            let attr = token_attr(normalizer, frame, object..name + 1, wellknown.kinds.member_access);
             normalizer.list.insert(name + 1, Item::close());
-            normalizer.list.insert(object, Item::open(wellknown.kinds.member_access, roles.callee));
+            let access = Item::open(wellknown.kinds.member_access, roles.callee);
+            normalizer.list.insert(object, Item { attr, ..access });
         }
         None => normalizer.list[name].role = roles.callee,
     }
+}
+
+/// What a token inside the brackets says of the bracketed node, by the entry's own tables.
+fn token_attr(normalizer: &Normalizer, frame: &Frame, run: Range<usize>, kind: Kind) -> Option<(u8, u16)> {
+    let program = normalizer.view.program;
+    let allowed = &program.facts.attrs[usize::from(kind)];
+    let entry = &program.entries[usize::from(frame.entry)];
+    entry.attrs.iter().filter(|attr| allowed.contains(&attr.id)).find_map(|attr| {
+        let AttrSource::Tokens(table, _) = attr.source else { return None };
+        let table = &program.value_tables[usize::from(table)];
+        let value = |item: &Item| symbol(normalizer, item).map_or(0, |symbol| table.value(symbol));
+        normalizer.list[run.clone()].iter().map(value).find(|value| *value != 0).map(|value| (attr.id, value - 1))
+    })
 }
 
 /// Brackets the statements before a clause into a body, and the body with the clauses into one node, unless the row is that.
@@ -119,70 +134,67 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
 }
 
 /// Makes each run of children between separators and brackets one synthetic node, unless it is a single child of that kind.
-fn wrap_runs(
-    normalizer: &mut Normalizer,
-    from: usize,
-    wrap: Item,
-    separators: &[Symbol],
-    of: &[Role],
-    having: &[Symbol],
-) {
+fn wrap_runs(normalizer: &mut Normalizer, from: usize, item: Item, wrap: &WrapRuns) {
     let roles = &normalizer.view.program.wellknown.roles;
     let listed = normalizer.list.split_off(from);
     let (mut depth, mut inside_other) = (0, false);
     let mut run = Vec::new();
-    for item in listed {
-        let native = symbol(normalizer, &item);
-        let bracket = item.role == roles.open || item.role == roles.close;
-        let ends = depth == 0
-            && item.tag == Tag::Leaf
-            && (bracket || native.is_some_and(|symbol| separators.contains(&symbol)));
-        let trivial = item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) || item.role == roles.comment;
-        let outside = if depth > 0 { inside_other } else { !of.is_empty() && !trivial && !of.contains(&item.role) };
+    for child in listed {
+        let native = symbol(normalizer, &child).unwrap_or(0);
+        let bracket = (child.role == roles.open || child.role == roles.close) && !wrap.through.contains(&native);
+        let ends = depth == 0 && child.tag == Tag::Leaf && (bracket || wrap.separators.contains(&native));
+        let trivial = child.tag == Tag::Leaf && normalizer.is_token_kind(child.kind) || child.role == roles.comment;
+        let other = !wrap.of.is_empty() && !trivial && !wrap.of.contains(&child.role);
+        let outside = if depth > 0 { inside_other } else { other };
         inside_other = outside;
-        match item.tag {
+        match child.tag {
             Tag::Open | Tag::OpenNode => depth += 1,
             Tag::Close => depth -= 1,
             _ => {}
         }
         if ends || outside {
-            wrap_run(normalizer, &mut run, wrap, !of.is_empty(), having);
-            normalizer.list.push(item);
+            wrap_run(normalizer, &mut run, item, wrap);
+            normalizer.list.push(child);
         } else {
-            run.push(item);
+            run.push(child);
         }
     }
-    wrap_run(normalizer, &mut run, wrap, !of.is_empty(), having);
+    wrap_run(normalizer, &mut run, item, wrap);
 }
 
-fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, wrap: Item, picked: bool, having: &[Symbol]) {
+fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, item: Item, wrap: &WrapRuns) {
     let wellknown = &normalizer.view.program.wellknown;
-    let is_comment = |item: &Item| item.kind == wellknown.kinds.comment;
-    let is_trivial = |item: &Item| item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) || is_comment(item);
-    let has_wanted = having.is_empty()
-        || run.iter().any(|item| symbol(normalizer, item).is_some_and(|symbol| having.contains(&symbol)));
-    if run.iter().all(|item| is_trivial(item) || item.kind == wellknown.kinds.error) || !has_wanted {
+    let picked = !wrap.of.is_empty();
+    let is_comment = |child: &Item| child.kind == wellknown.kinds.comment;
+    let is_trivial = |child: &Item| child.tag == Tag::Leaf && normalizer.is_token_kind(child.kind) || is_comment(child);
+    let has_wanted = wrap.having.is_empty()
+        || run.iter().any(|child| symbol(normalizer, child).is_some_and(|symbol| wrap.having.contains(&symbol)));
+    let has_unwanted = run.iter().any(|child| wrap.without.contains(&child.role));
+    let nothing = run.iter().all(|child| is_trivial(child) || child.kind == wellknown.kinds.error);
+    if nothing || !has_wanted || has_unwanted {
         normalizer.list.append(run);
         return;
     }
     // What stands around a run that was picked by role does not belong to it.
-    let is_edge = |item: &Item| is_comment(item) || (picked && is_trivial(item));
-    let first = run.iter().position(|item| !is_edge(item)).expect("not all are trivial");
-    let last = run.iter().rposition(|item| !is_edge(item)).expect("not all are trivial");
+    let is_kept = |child: &Item| symbol(normalizer, child).is_some_and(|symbol| wrap.through.contains(&symbol));
+    let is_edge = |child: &Item| is_comment(child) || (picked && is_trivial(child) && !is_kept(child));
+    let first = run.iter().position(|child| !is_edge(child)).expect("not all are trivial");
+    let last = run.iter().rposition(|child| !is_edge(child)).expect("not all are trivial");
     // Broken code beside a child that needs no wrap is no reason for one.
-    let mut whole = run.iter().enumerate().filter(|(_, item)| !is_edge(item) && item.kind != wellknown.kinds.error);
+    let mut whole = run.iter().enumerate().filter(|(_, child)| !is_edge(child) && child.kind != wellknown.kinds.error);
     if let (Some((only, Item { kind, .. })), None) = (whole.next(), whole.next())
-        && *kind == wrap.kind
+        && *kind == item.kind
     {
-        run[only].role = wrap.role;
+        run[only].role = item.role;
         normalizer.list.append(run);
         return;
     }
-    for (index, item) in run.drain(..).enumerate() {
+    for (index, child) in run.drain(..).enumerate() {
         if index == first {
-            normalizer.list.push(wrap);
+            normalizer.list.push(Item { attr: wrap.attrs.first().copied(), ..item });
         }
-        normalizer.list.push(item);
+        let inner = if wrap.inner != 0 && wrap.of.contains(&child.role) { wrap.inner } else { child.role };
+        normalizer.list.push(Item { role: inner, ..child });
         if index == last {
             normalizer.list.push(Item::close());
         }

@@ -86,9 +86,10 @@ impl<'a> View<'a> {
         children(self.nodes, node).filter(|child| self.matches(*child, step)).count() as u32
     }
 
-    pub fn matches(&self, child: u32, step: &Step) -> bool {
-        let child = self.node(child);
+    pub fn matches(&self, index: u32, step: &Step) -> bool {
+        let child = self.node(index);
         match step {
+            Step::Any => self.named(index),
             Step::Field(field) => child.field == *field && !child.is(EXTRA),
             Step::Symbols(symbols) => symbols.contains(&child.symbol),
             Step::Up => false,

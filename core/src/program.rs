@@ -221,6 +221,7 @@ pub struct Shape {
     pub merge: Merge,
     pub fuse: Option<Step>,
     pub drop: bool,
+    pub wrap: Option<Wrap>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -262,6 +263,8 @@ pub enum AttrSource {
 pub enum Step {
     Field(u8),
     Symbols(Vec<Symbol>),
+    /// Any named child but extras.
+    Any,
     Up,
 }
 
@@ -318,17 +321,66 @@ pub enum Predicate {
 
 #[derive(Debug, Deserialize)]
 pub enum Operation {
-    NestChain { clause: Vec<Symbol> },
+    NestChain {
+        clause: Vec<Symbol>,
+    },
     MemberCall,
-    WrapRuns { kind: Kind, role: Role, separators: Vec<Symbol>, of: Vec<Role>, having: Vec<Symbol> },
-    ImplicitList { kind: Kind, role: Role, separators: Vec<Symbol> },
-    WrapBefore { kind: Kind, until: Vec<Symbol>, body: Kind },
-    GroupDeclarators { of: Step, kind: Kind },
-    AdoptPreceding { symbols: Vec<Symbol>, role: Role },
-    GapText { kind: Kind },
+    WrapRuns(WrapRuns),
+    ImplicitList {
+        kind: Kind,
+        role: Role,
+        separators: Vec<Symbol>,
+    },
+    WrapBefore {
+        kind: Kind,
+        until: Vec<Symbol>,
+        body: Kind,
+    },
+    /// Declarators, the group's kind, what makes it no group after all, roles that stay with the group.
+    GroupDeclarators {
+        of: Step,
+        kind: Kind,
+        lacks: Option<Step>,
+        shared: Vec<Role>,
+    },
+    AdoptPreceding {
+        symbols: Vec<Symbol>,
+        role: Role,
+    },
+    GapText {
+        kind: Kind,
+    },
     HeredocBeginning,
     HeredocBody,
     Docstring,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct WrapRuns {
+    pub kind: Kind,
+    /// 0: the role of the dissolving node itself.
+    pub role: Role,
+    pub separators: Vec<Symbol>,
+    /// Only children of these roles make runs; empty: all.
+    pub of: Vec<Role>,
+    /// Only runs with one of these tokens are wrapped; empty: all.
+    pub having: Vec<Symbol>,
+    /// Runs with a child of one of these roles are left alone.
+    pub without: Vec<Role>,
+    /// Brackets that do not end a run.
+    pub through: Vec<Symbol>,
+    /// What the roles of `of` become inside, 0: they stay.
+    pub inner: Role,
+    /// Constants of the synthetic rows.
+    pub attrs: Vec<(u8, u16)>,
+}
+
+/// A synthetic row around one node.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Wrap {
+    pub kind: Kind,
+    /// The node's role inside.
+    pub role: Role,
 }
 
 impl Entry {
@@ -339,12 +391,23 @@ impl Entry {
         })
     }
 
-    pub fn group(&self) -> Option<(&Step, Kind)> {
+    pub fn group(&self) -> Option<Group<'_>> {
         self.operations.iter().find_map(|operation| match operation {
-            Operation::GroupDeclarators { of, kind } => Some((of, *kind)),
+            Operation::GroupDeclarators { of, kind, lacks, shared } => {
+                Some(Group { of, kind: *kind, lacks: lacks.as_ref(), shared })
+            }
             _ => None,
         })
     }
+}
+
+/// `group_declarators` of an entry.
+#[derive(Clone, Copy)]
+pub struct Group<'a> {
+    pub of: &'a Step,
+    pub kind: Kind,
+    pub lacks: Option<&'a Step>,
+    pub shared: &'a [Role],
 }
 
 pub struct Program {
@@ -469,6 +532,11 @@ fn dense_values(source: ValueTableSource, symbols: usize) -> ValueTable {
 }
 
 impl ValueTable {
+    /// The value of a token, plus 1; 0 for none.
+    pub fn value(&self, symbol: Symbol) -> u16 {
+        self.symbols.get(usize::from(symbol)).copied().unwrap_or(0)
+    }
+
     pub fn of_text(&self, text: &[u8]) -> Option<u16> {
         let found = self.texts.binary_search_by(|(key, _)| key.as_bytes().cmp(text)).ok()?;
         Some(self.texts[found].1)

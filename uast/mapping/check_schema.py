@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from uast.mapping.model import AttrSource
 from uast.mapping.operations import NO_OPERATIONS
 from uast.mapping.problems import dotted, nearest, quoted, table_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from uast.mapping.model import AttrSource, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape
+    from uast.mapping.model import Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape
     from uast.mapping.problems import Key, Problems
     from uast.mapping.source import MappingSource
     from uast.mapping.vocabulary import AttributeInfo, Vocabulary
@@ -51,6 +52,9 @@ class _SchemaCheck:
         for shape in shapes:
             if shape.kind is not None:
                 self._kind(shape.kind, shape.line, (*key, "kind"))
+            if shape.wrap is not None:
+                self._kind(shape.wrap[0], shape.line, (*key, "wrap", "kind"))
+                self._role(shape.wrap[1], shape.line, (*key, "wrap", "role"))
         anywhere = _kinds(shapes)
         extra = frozenset[str]()
         if entry.operations is not NO_OPERATIONS:
@@ -133,11 +137,12 @@ class _SchemaCheck:
         # A group of declarators, a wrapped or merged node is another kind than its entry says.
         if entry.operations.group_declarators is not None or entry.operations.wrap_before is not None:
             return "", None
-        return quoted(selector.name), None if entry.shape.merge is not None else entry.shape.kind
+        wrapped = entry.shape.wrap[0] if entry.shape.wrap else entry.shape.kind
+        return quoted(selector.name), None if entry.shape.merge is not None else wrapped
 
     def _own_role(self, role: str, shape: Shape | None, line: int, key: Key) -> None:
         if self._role(role, line, key) and shape is not None and shape.merge is None:
-            self._holds(role, shape.kind, line, key, table_name(key[:2]))
+            self._holds(role, shape.wrap[0] if shape.wrap else shape.kind, line, key, table_name(key[:2]))
 
     def _attrs(self, attrs: dict[str, AttrSource], kinds: frozenset[str] | None, key: Key) -> None:
         for name, attr in attrs.items():
@@ -209,16 +214,19 @@ class _SchemaCheck:
         `parents` are what the node itself can be, None for anything.
         """
         kinds: set[str] = set()
-        for name in ("member_call",):
-            if getattr(operations, name):
-                kinds.add("MemberAccess")
-                self._made("MemberAccess", "callee", parents, (*key, name))
+        if operations.member_call:
+            kinds.add("MemberAccess")
+            self._made("MemberAccess", "callee", parents, (*key, "member_call"))
         if operations.wrap_runs is not None:
             wrap, inner = operations.wrap_runs, (*key, "wrap_runs")
             kinds.add(wrap.kind)
             self._made(wrap.kind, wrap.role, parents, inner)
-            for role in wrap.of:
-                self._role(role, self.source.line((*inner, "of")), (*inner, "of"))
+            for name, roles in (("of", wrap.of), ("without", wrap.without), ("inner", (wrap.inner,) if wrap.inner else ())):
+                for role in roles:
+                    self._role(role, self.source.line((*inner, name)), (*inner, name))
+            if wrap.attr is not None:
+                constant = AttrSource("constant", self.source.line((*inner, "attrs")), value=wrap.attr[1])
+                self._attrs({wrap.attr[0]: constant}, frozenset({wrap.kind}), (*inner, "attrs"))
         if operations.implicit_list is not None:
             kinds.add(operations.implicit_list.kind)
             self._made(operations.implicit_list.kind, operations.implicit_list.role, parents, (*key, "implicit_list"))
@@ -244,12 +252,12 @@ class _SchemaCheck:
             self.problems.add("no-effect", self.source.line(inner), inner, message, "move it to the entry of the list of statements")
         return frozenset(kinds)
 
-    def _made(self, kind: str, role: str, parents: frozenset[str] | None, key: Key) -> None:
+    def _made(self, kind: str, role: str | None, parents: frozenset[str] | None, key: Key) -> None:
         """The synthetic node of an operation: its kind, its role, and whether the two fit each other and the parent."""
         line = self.source.line((*key, "kind"))
         known = self._kind(kind, line, (*key, "kind"))
         line = self.source.line((*key, "role"))
-        if self._role(role, line, (*key, "role")):
+        if role is not None and self._role(role, line, (*key, "role")):
             if known:
                 self._holds(role, kind, line, (*key, "role"), f"what {key[-1]} makes")
             if parents is not None:
@@ -306,9 +314,11 @@ def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
     return frozenset(kinds)
 
 
-def _carriers(shapes: Iterable[Shape], operations: Operations) -> frozenset[str] | None:
+def _carriers(shapes: Sequence[Shape], operations: Operations) -> frozenset[str] | None:
     """The kinds of the rows that attributes go to: the node's own, and the wraps of its children."""
     kinds = _kinds(shapes)
+    if kinds is not None:
+        kinds |= {shape.wrap[0] for shape in shapes if shape.wrap}
     if operations.wrap_runs is None:
         return kinds
     if kinds is None and not all(shape.merge in ("wrapper", "up") for shape in shapes):

@@ -134,15 +134,19 @@ class _Compiler:
             "operations": self.operations(entry.operations),
         }
 
-    def shape(self, shape: Shape | None) -> dict[str, Any]:
+    def shape(self, shape: Shape | None, default: Shape | None = None) -> dict[str, Any]:
         if shape is None:
-            return {"kind": 0, "merge": "No", "fuse": None, "drop": False}
+            return {"kind": 0, "merge": "No", "fuse": None, "drop": False, "wrap": None}
         kind = "Opaque" if shape.opaque is not None else shape.kind
+        if kind is None and shape.wrap is not None and default is not None:
+            # A clause that only wraps leaves the kind as it is.
+            kind = default.kind
         return {
             "kind": _kind(kind) if kind else 0,
             "merge": shape.merge.capitalize() if shape.merge else "No",
             "fuse": self.field_or_kind(shape.fuse) if shape.fuse else None,
             "drop": shape.drop,
+            "wrap": {"kind": _kind(shape.wrap[0]), "role": _role(shape.wrap[1])} if shape.wrap else None,
         }
 
     def clause(self, entry: Entry, clause: Clause) -> dict[str, Any]:
@@ -155,7 +159,7 @@ class _Compiler:
         return {
             "line": clause.line,
             "predicates": [self.predicate(predicate) for predicate in clause.predicates],
-            "shape": self.shape(clause.shape) if clause.shape else None,
+            "shape": self.shape(clause.shape, entry.shape) if clause.shape else None,
             "roles": roles,
             "role": _role(clause.role),
             "attrs": self.attrs(clause.attrs),
@@ -173,7 +177,9 @@ class _Compiler:
             return {"Symbols": self.named(name.removeprefix("kind:"))}
         return {"Field": field}
 
-    def selector_step(self, selector: Selector) -> dict[str, Any]:
+    def selector_step(self, selector: Selector) -> Any:
+        if selector.kind == "any":
+            return "Any"
         if selector.kind == "field":
             return {"Field": self.fields[selector.name]} if selector.name in self.fields else {"Symbols": []}
         return {"Symbols": self.named(selector.name) if selector.kind == "kind" else self.anonymous(selector.name)}
@@ -298,6 +304,10 @@ class _Compiler:
                     "WrapRuns": {
                         "kind": _kind(wrap.kind),
                         "role": _role(wrap.role),
+                        "without": [_role(role) for role in wrap.without],
+                        "through": [symbol for text in wrap.through for symbol in self.anonymous(text)],
+                        "inner": _role(wrap.inner),
+                        "attrs": [(ATTRIBUTE_BY_NAME[wrap.attr[0]].id, attribute_value(*wrap.attr))] if wrap.attr else [],
                         "separators": [symbol for text in wrap.separators for symbol in self.anonymous(text)],
                         "of": [_role(role) for role in wrap.of],
                         "having": [symbol for text in wrap.having for symbol in self.anonymous(text)],
@@ -311,7 +321,10 @@ class _Compiler:
             until = [symbol for name in before.until for symbol in self.named(name)]
             found.append({"WrapBefore": {"kind": _kind(before.kind), "until": until, "body": _kind(before.body)}})
         if (group := operations.group_declarators) is not None:
-            found.append({"GroupDeclarators": {"of": self.selector_step(group.of), "kind": _kind(group.kind)}})
+            lacks = None if group.lacks is None else self.selector_step(group.lacks)
+            shared = [_role(role) for role in group.shared]
+            of = self.selector_step(group.of)
+            found.append({"GroupDeclarators": {"of": of, "kind": _kind(group.kind), "lacks": lacks, "shared": shared}})
         if (adopt := operations.adopt_preceding) is not None:
             found.append({"AdoptPreceding": {"symbols": self.named(adopt.kind), "role": _role(adopt.role)}})
         if operations.gap_text is not None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["MappingSource", "load_mapping", "read_mapping"]
 
 SHAPE = ("kind", "merge", "fuse", "opaque", "drop")
-ASSIGNMENTS = (*SHAPE, "role", "roles", "attrs")
+ASSIGNMENTS = (*SHAPE, "wrap", "role", "roles", "attrs")
 ENTRY = (*ASSIGNMENTS, "when", "transparent", "declarator", *OPERATIONS)
 _ENTRY = frozenset(ENTRY)
 _CLAUSE = frozenset((*PREDICATES, *ASSIGNMENTS))
@@ -153,6 +153,8 @@ class _Loader:
     def _shape(self, table: dict[str, Any], key: Key) -> Shape | None:
         """The shape that the table gives, None without one or after a problem."""
         present = [name for name in SHAPE if name in table]
+        if "wrap" in table and present in ([], ["kind"]):
+            return self._wrapped(table, key)
         if not present:
             return None
         reader = self.reader
@@ -180,6 +182,18 @@ class _Loader:
         if name == "fuse":
             return Shape(line, fuse=reader.string(value, first, "name the field or kind of the child whose entry the row takes"))
         return Shape(line, opaque=reader.string(value, first, "say why no universal kind fits"))
+
+    def _wrapped(self, table: dict[str, Any], key: Key) -> Shape | None:
+        """A shape with a synthetic row around it."""
+        reader, inner = self.reader, (*key, "wrap")
+        hint = 'write wrap = { kind = "BindingPattern", role = "name" }: the kind of the row around, and the role of this one in it'
+        wrap = reader.table(table["wrap"], inner, hint)
+        if not wrap or not reader.known_keys(wrap, inner, ("kind", "role"), ("kind", "role")):
+            return None
+        kind = reader.string(wrap["kind"], (*inner, "kind"), "name a kind of the schema")
+        role = reader.string(wrap["role"], (*inner, "role"), "name a role of the schema")
+        own = reader.string(table["kind"], (*key, "kind"), "name a kind of the schema") if "kind" in table else None
+        return Shape(reader.line(inner), kind=own, wrap=(kind, role)) if kind and role else None
 
     def _roles(self, value: object, key: Key) -> tuple[RoleRule, ...]:
         reader = self.reader

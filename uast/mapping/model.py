@@ -22,6 +22,8 @@ class Shape(NamedTuple):
     fuse: str | None = None
     opaque: str | None = None
     drop: bool = False
+    wrap: tuple[str, str] | None = None
+    """Kind of a synthetic row around this one, and this one's role in it."""
 
 
 class Selector(NamedTuple):
@@ -95,12 +97,21 @@ class NestChain(NamedTuple):
 
 class WrapRuns(NamedTuple):
     kind: str
-    role: str
+    role: str | None = None
+    """None: the role of the dissolving node itself."""
     separators: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     """Only children of these roles make runs; empty: all children."""
     having: tuple[str, ...] = ()
     """Only runs with one of these tokens are wrapped; empty: all runs."""
+    without: tuple[str, ...] = ()
+    """Runs with a child of one of these roles are left alone."""
+    through: tuple[str, ...] = ()
+    """Brackets that do not end a run."""
+    inner: str | None = None
+    """What the roles of `of` become inside the wrap."""
+    attr: tuple[str, bool | str] | None = None
+    """A constant of the synthetic nodes."""
 
 
 class ImplicitList(NamedTuple):
@@ -118,6 +129,10 @@ class WrapBefore(NamedTuple):
 class GroupDeclarators(NamedTuple):
     of: Selector
     kind: str
+    lacks: Selector | None = None
+    """With a child like this the node is no group."""
+    shared: tuple[str, ...] = ()
+    """Roles of what stands behind the last declarator and belongs to the group."""
 
 
 class AdoptPreceding(NamedTuple):

@@ -13,6 +13,7 @@ from uast.mapping.model import (
     WrapBefore,
     WrapRuns,
 )
+from uast.mapping.problems import dotted
 
 if TYPE_CHECKING:
     from uast.mapping.problems import Key
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "nest_chain": ("clause",),
-    "wrap_runs": ("kind", "role"),
+    "wrap_runs": ("kind",),
     "implicit_list": ("kind", "role", "separator"),
     "wrap_before": ("kind", "until", "body"),
     "group_declarators": ("of", "kind"),
@@ -29,8 +30,15 @@ _KEYS: dict[str, tuple[str, ...]] = {
 }
 """The operations that take a table, with its keys; all of them are required."""
 
-_OPTIONAL: dict[str, tuple[str, ...]] = {"wrap_runs": ("separators", "of", "having")}
-_LISTS = {("wrap_runs", "separators"), ("wrap_runs", "of"), ("wrap_runs", "having"), ("wrap_before", "until")}
+_OPTIONAL: dict[str, tuple[str, ...]] = {
+    "wrap_runs": ("role", "separators", "of", "having", "without", "through", "inner", "attrs"),
+    "group_declarators": ("lacks", "shared"),
+}
+_LISTS = {
+    *(("wrap_runs", name) for name in ("separators", "of", "having", "without", "through")),
+    ("wrap_before", "until"),
+    ("group_declarators", "shared"),
+}
 OPERATIONS = (*_KEYS, "member_call", "gap_text", "heredoc", "docstring")
 NO_OPERATIONS = Operations()
 
@@ -65,11 +73,27 @@ def _parts(value: object, key: Key, keys: tuple[str, ...], reader: Reader) -> di
     parts: dict[str, Any] = {}
     for name in (*keys, *(name for name in optional if name in table)):
         inner = (*key, name)
-        if (key[-1], name) in _LISTS:
+        if name == "attrs":
+            parts["attr"] = _constant(table[name], inner, reader)
+        elif (key[-1], name) in _LISTS:
             parts[name] = reader.strings(table[name], inner, hint, single=name != "separators")
         else:
             parts[name] = reader.string(table[name], inner, hint)
     return parts if all(parts.values()) else None
+
+
+def _constant(value: object, key: Key, reader: Reader) -> tuple[str, bool | str] | None:
+    """The one constant of a wrap."""
+    hint = "write attrs = { shorthand = true }: one constant"
+    table = reader.table(value, key, hint)
+    if len(table) != 1:
+        reader.problem("wrong-value", key, f"{dotted(key)} has {len(table)} attributes", hint)
+        return None
+    name, constant = next(iter(table.items()))
+    if constant is True or isinstance(constant, str):
+        return name, constant
+    reader.wrong_type(constant, (*key, name), "true or a string", hint)
+    return None
 
 
 def _build(name: str, parts: dict[str, Any], key: Key, notation: Notation) -> object:
@@ -86,4 +110,5 @@ def _build(name: str, parts: dict[str, Any], key: Key, notation: Notation) -> ob
             return AdoptPreceding(**parts)
         case _:
             of = notation.child(parts["of"], (*key, "of"))
-            return None if of is None else GroupDeclarators(of, parts["kind"])
+            lacks = notation.child(parts["lacks"], (*key, "lacks")) if "lacks" in parts else None
+            return None if of is None else GroupDeclarators(of, parts["kind"], lacks, parts.get("shared", ()))

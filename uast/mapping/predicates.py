@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from uast.mapping.model import Predicate
+from uast.mapping.model import Predicate, Selector
 from uast.mapping.problems import dotted, quoted
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _declares(name: str, value: object, key: Key, reader: Reader, notation: Nota
 
 
 def _count(name: str, value: object, key: Key, reader: Reader, notation: Notation) -> list[Predicate]:
-    hint = 'write count = "declarator > 1": a field or a node kind, ">", a number'
+    hint = 'write count = "declarator > 1": a field, a node kind or "*", ">", a number'
     text = reader.string(value, key, hint)
     if text is None:
         return []
@@ -68,7 +68,7 @@ def _count(name: str, value: object, key: Key, reader: Reader, notation: Notatio
     if not child or not sign or not (number.isascii() and number.isdigit()):
         reader.problem("wrong-value", key, f"{dotted(key)} is {quoted(text)}, no count", hint)
         return []
-    selector = notation.child(child, key)
+    selector = Selector("any", "") if child == "*" else notation.child(child, key)
     return [Predicate(name, reader.line(key), selector=selector, number=int(number))] if selector else []
 
 
