@@ -1,0 +1,138 @@
+"""What a person sees of a build: progress on stderr while it runs, a table on stdout when it is done."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from rich import box
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from build_dataset.progress import Watcher
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from build_dataset.run import Summary
+
+
+class _Rate(ProgressColumn):
+    """Megabytes of source per second since the stage began."""
+
+    def render(self, task: Task) -> Text:
+        size, elapsed = task.fields["size"], task.elapsed
+        return Text(f"{size / elapsed / 1e6:5.1f} MB/s" if size and elapsed else "", style="cyan")
+
+
+class _Errors(ProgressColumn):
+    """Files whose trees have errors, and files that failed."""
+
+    def render(self, task: Task) -> Text:
+        text = Text(f"{task.fields['with_errors']} with errors", style="yellow") if task.fields["with_errors"] else Text()
+        if task.fields["failed"]:
+            text.append(f" {task.fields['failed']} failed", style="red")
+        return text
+
+
+class Display(Watcher):
+    """A live line per stage on a terminal; plain lines where there is none."""
+
+    def __init__(self) -> None:
+        self._console = Console(stderr=True)
+        self._progress = Progress(
+            SpinnerColumn(finished_text="[green]✓"),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=30),
+            MofNCompleteColumn(),
+            TextColumn("files"),
+            _Rate(),
+            _Errors(),
+            TimeElapsedColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+        )
+        self._name = ""
+        self._begin = 0.0
+        self._files = 0
+
+    def __enter__(self) -> Display:
+        self._progress.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _value: BaseException | None, _traceback: TracebackType | None) -> None:
+        if kind is None:
+            self._finish_stage()
+        self._progress.stop()
+
+    def stage(self, name: str, files: int | None = None, size: int | None = None) -> None:
+        del size
+        self._finish_stage()
+        self._name, self._begin, self._files = name, perf_counter(), 0
+        if files != 0:
+            self._progress.add_task(name, total=files, size=0, with_errors=0, failed=0)
+
+    def advance(self, files: int, size: int = 0, *, with_errors: int = 0, failed: int = 0) -> None:
+        self._files += files
+        for task in self._progress.tasks[-1:]:
+            fields = task.fields
+            self._progress.update(
+                task.id,
+                advance=files,
+                size=fields["size"] + size,
+                with_errors=fields["with_errors"] + with_errors,
+                failed=fields["failed"] + failed,
+            )
+
+    def note(self, text: str) -> None:
+        self._console.print(text, highlight=False)
+
+    def _finish_stage(self) -> None:
+        if not self._name:
+            return
+        for task in self._progress.tasks[-1:]:
+            total = self._files if task.total is None else task.total
+            self._progress.update(task.id, total=max(total, 1), completed=max(total, 1))
+        if self._progress.disable and self._files:
+            self._console.print(f"{self._name}: {self._files} files, {perf_counter() - self._begin:.1f} s", highlight=False)
+        self._name = ""
+
+
+def print_summary(summary: Summary, out: str) -> None:
+    """The dataset as a table, a row per language (`errors`: trees with errors, among the parsed files), and what was left out and why."""
+    console = Console()
+    manifest = summary.manifest
+    counts = manifest["counts"]
+    grid = Table(
+        title=f"{out}: {counts['inputs']:,} inputs", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0)
+    )
+    grid.add_column("language", no_wrap=True)
+    for name in ("parsed", "errors", "skipped", "failed", "MB in", "nodes", "MB out", "B/node"):
+        grid.add_column(name, justify="right", no_wrap=True)
+    for language, row in manifest["languages"].items():
+        grid.add_row(language, *_cells(row))
+    grid.add_section()
+    grid.add_row("all", *_cells(counts), style="bold")
+    console.print(grid)
+    for status in ("skipped", "failed"):
+        because = counts[f"{status}_because"]
+        if because:
+            told = ", ".join(f"{many:,} {reason}" for reason, many in sorted(because.items(), key=lambda item: (-item[1], item[0])))
+            console.print(f"{status}: {told}", highlight=False)
+    if counts["duplicates"]:
+        console.print(f"duplicates: {counts['duplicates']:,} files have the bytes of another", highlight=False)
+    if summary.files:
+        rate = summary.bytes / summary.seconds / 1e6
+        console.print(
+            f"{summary.files:,} files, {summary.bytes / 1e6:,.1f} MB in {summary.seconds:.1f} s, {rate:.1f} MB/s", highlight=False
+        )
+    console.print(f"next: uast-build verify {out}", highlight=False, style="dim", soft_wrap=True)
+    console.print(f'      uast.open_dataset("{out}") in Python', highlight=False, style="dim", soft_wrap=True)
+
+
+def _cells(row: dict[str, Any]) -> list[str]:
+    per_node = f"{row['bytes'] / row['nodes']:.2f}" if row["nodes"] else ""
+    files = [f"{row[name]:,}" for name in ("parsed", "parsed_with_errors", "skipped", "failed")]
+    return [*files, f"{row['source_bytes'] / 1e6:,.1f}", f"{row['nodes']:,}", f"{row['bytes'] / 1e6:,.1f}", per_node]

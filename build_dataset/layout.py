@@ -1,0 +1,153 @@
+"""The output folder: names, atomic writes, the lock, and what may be replaced."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from uast.errors import DatasetError
+from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DATA = "data"
+OWN_ENTRIES = frozenset({BUILD_STATE, DATA, INVENTORY, MANIFEST, QUARANTINE})
+"""All that a build puts into its folder."""
+
+
+class Output:
+    """The paths of a build in its output folder `root`. Data lies open; what only the builder needs lies in one hidden folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.state = root / BUILD_STATE
+        self.plan = self.state / "plan.json"
+        self.inputs = self.state / "inputs.parquet"
+        self.verdicts = self.state / "verdicts.json"
+        self.markers = self.state / "done"
+        self.unfinished = self.state / "unfinished"
+        self.manifest = root / MANIFEST
+        self.inventory = root / INVENTORY
+        self.quarantine = root / QUARANTINE
+
+    def marker(self, shard: str) -> Path:
+        """The completion marker of a shard, `data/<language>/part-NNNNN.parquet`."""
+        _, language, name = shard.split("/")
+        return self.markers / f"{language}-{Path(name).stem}.json"
+
+    def create(self) -> None:
+        """Makes the folders. Raises DatasetError if the folder cannot be written to."""
+        try:
+            for folder in (self.markers, self.unfinished, self.root / DATA):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise cannot_write(self.root, error) from error
+
+    def check_free(self) -> None:
+        """Raises DatasetError output-occupied if the folder holds anything that no build put there."""
+        if not self.root.exists():
+            return
+        if not self.root.is_dir():
+            raise _occupied(self.root, "it is a file")
+        foreign = sorted(entry.name for entry in self.root.iterdir() if entry.name not in OWN_ENTRIES)
+        if foreign and not (self.state.is_dir() or self.manifest.is_file()):
+            raise _occupied(self.root, f"it holds {foreign[0]}" + (f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""))
+
+    def temporary(self, path: Path) -> Path:
+        """Where a file of this process is written before it gets its name; on the same file system."""
+        return self.unfinished / f"{path.parent.name}-{path.name}.{os.getpid()}"
+
+    def sweep(self) -> None:
+        """Removes what dead processes left unfinished."""
+        for path in self.unfinished.iterdir():
+            path.unlink()
+
+    def clear(self) -> None:
+        """Removes what a build put there, and nothing else."""
+        for name in OWN_ENTRIES:
+            path = self.root / name
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keeps other builds out; the operating system gives the lock back when the process dies. Raises DatasetError output-busy."""
+        path = self.state / "lock"
+        try:
+            import fcntl
+        except ImportError:  # no such locks on this system: nothing keeps two builds apart
+            yield
+            return
+        with path.open("ab") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                hint = "wait for it, or choose another -o"
+                raise DatasetError("another build is at work in this folder", code="output-busy", where=str(self.root), hint=hint) from None
+            yield
+
+
+def _occupied(root: Path, why: str) -> DatasetError:
+    return DatasetError(
+        f"this is no folder for a dataset: {why}", code="output-occupied", where=str(root), hint="choose a new or empty folder with -o"
+    )
+
+
+def cannot_write(path: Path, error: OSError) -> DatasetError:
+    """The error for an output that the operating system refuses."""
+    return DatasetError(
+        f"the output cannot be written: {error.strerror or error}",
+        code="output-unwritable",
+        where=str(path),
+        hint="make room or choose another -o; the same command resumes",
+    )
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Writes a file so that it is there whole or not at all, power cuts included."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    commit(temporary, path)
+
+
+def commit(temporary: Path, path: Path) -> None:
+    """Gives a finished and synced file its name, durably."""
+    temporary.replace(path)
+    descriptor = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_json(path: Path, data: Any) -> None:
+    """Plain data as JSON with sorted keys, atomically: the same bytes for the same data."""
+    write_atomically(path, json.dumps(data, indent=1, sort_keys=True).encode() + b"\n")
+
+
+def read_json(path: Path) -> Any:
+    """Plain data, or None if the file is missing or damaged."""
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()

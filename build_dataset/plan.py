@@ -1,0 +1,229 @@
+"""Stage 2, plan: which files make which shard, in which order. It depends on the inputs alone, so the shards do too."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from build_dataset.inventory import INPUTS
+from build_dataset.layout import DATA, Output, commit, read_json, sha256_of, write_json
+from uast import _core, registry
+from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
+from uast.tables import dataset_version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from build_dataset.sources import Source
+
+PLANNED = INPUTS.append(pa.field("duplicate_of", pa.string())).append(pa.field("task", pa.int32()))
+"""The columns of the plan's inputs: `task` is null for what is not parsed. One row group per task, in order, then one for the rest."""
+
+SMALLEST_SHARD = 8 << 20
+LARGEST_SHARD = 64 << 20
+WANTED_SHARDS = 32
+
+
+@dataclass(frozen=True)
+class Options:
+    """What decides the content of a dataset, apart from its sources. Sizes are bytes of source.
+
+    `languages` None is all; `dedup` "exact" skips files whose bytes were seen before; `shard_bytes` None fits the shards to the
+    corpus: a power of two between 8 and 64 MiB, about 32 shards.
+    """
+
+    languages: tuple[str, ...] | None = None
+    max_bytes: int = 2_000_000
+    dedup: Literal["none", "exact"] = "none"
+    shard_bytes: int | None = None
+
+
+@dataclass(frozen=True)
+class Task:
+    """One shard to make: row group `index` of the plan's inputs. `fingerprint` names all that its bytes depend on."""
+
+    index: int
+    language: str
+    shard: str
+    files: int
+    bytes: int
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a build is to make, and out of what."""
+
+    sources: tuple[Source, ...]
+    options: Options
+    tasks: tuple[Task, ...]
+    versions: dict[str, Any]
+
+    def save(self, output: Output, inputs: pa.Table) -> None:
+        """Writes the plan and its inputs, the latter first."""
+        temporary = output.temporary(output.inputs)
+        with pq.ParquetWriter(temporary, PLANNED, compression="zstd") as writer:
+            offset = 0
+            for task in self.tasks:
+                writer.write_table(inputs.slice(offset, task.files), row_group_size=max(1, task.files))
+                offset += task.files
+            if offset < len(inputs):
+                writer.write_table(inputs.slice(offset), row_group_size=len(inputs) - offset)
+        commit(temporary, output.inputs)
+        write_json(output.plan, {**asdict(self), "detector": detector_sha256()})
+
+
+@dataclass(frozen=True)
+class FormerPlan:
+    """What is left of a former build's plan: enough to tell whether it was the same command."""
+
+    sources: list[dict[str, Any]]
+    options: dict[str, Any]
+    detector: str
+
+
+def former_plan(output: Output) -> FormerPlan | None:
+    """The plan of a former build in the output folder, or None."""
+    data = read_json(output.plan)
+    try:
+        return FormerPlan(data["sources"], data["options"], data["detector"])
+    except (TypeError, KeyError):
+        return None
+
+
+def same_command(former: FormerPlan, sources: Sequence[Source], options: Options) -> bool:
+    """Whether a former plan was made for the same sources and options."""
+    return former.sources == plain(sources) and former.options == plain([options])[0]
+
+
+def plain(values: Sequence[Source] | Sequence[Options]) -> list[dict[str, Any]]:
+    """Dataclasses as JSON gives them back."""
+    data: list[dict[str, Any]] = json.loads(json.dumps([asdict(value) for value in values]))
+    return data
+
+
+def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) -> tuple[Plan, pa.Table]:
+    """The plan, and its inputs in the order of the plan."""
+    import pyarrow.compute as pc  # slow to import, and a worker needs only `Task`
+
+    inputs = _mark_duplicates(inventory, options)
+    ready = inputs.filter(pc.is_null(inputs["reason"])).sort_by(
+        [("language", "ascending"), ("dialect", "ascending"), ("source", "ascending"), ("raw_path", "ascending")]
+    )
+    rest = inputs.filter(pc.is_valid(inputs["reason"]))
+    tasks: list[Task] = []
+    numbers: list[int] = []
+    offset = 0
+    for language, shard, files, size in _cut(ready, options):
+        rows = ready.slice(offset, files)
+        offset += files
+        tasks.append(Task(len(tasks), language, shard, files, size, _fingerprint(rows)))
+        numbers += [tasks[-1].index] * files
+    planned = pa.concat_tables(
+        [
+            ready.append_column("task", pa.array(numbers, pa.int32())),
+            rest.append_column("task", pa.nulls(len(rest), pa.int32())),
+        ]
+    )
+    return Plan(tuple(sources), options, tuple(tasks), versions(sorted({task.language for task in tasks}))), planned.cast(PLANNED)
+
+
+def _mark_duplicates(inventory: pa.Table, options: Options) -> pa.Table:
+    """The inventory in the order of source and path, with `duplicate_of`; with dedup, repeated files get a reason."""
+    inputs = inventory.sort_by([("source", "ascending"), ("raw_path", "ascending")])
+    first: dict[str, str] = {}
+    originals: list[str | None] = []
+    columns = (inputs[name].to_pylist() for name in ("id", "sha256", "reason"))
+    for file_id, digest, reason in zip(*columns, strict=True):
+        original = None if digest is None or reason is not None else first.setdefault(digest, file_id)
+        originals.append(None if original == file_id else original)
+    duplicate_of = pa.array(originals, pa.string())
+    if options.dedup == "exact":
+        reasons = pa.array(
+            [reason if original is None else "duplicate" for reason, original in zip(inputs["reason"].to_pylist(), originals, strict=True)],
+            pa.string(),
+        )
+        inputs = inputs.set_column(inputs.schema.get_field_index("reason"), "reason", reasons)
+    return inputs.append_column("duplicate_of", duplicate_of)
+
+
+def _cut(ready: pa.Table, options: Options) -> Iterator[tuple[str, str, int, int]]:
+    """(language, shard, files, bytes) of each task. The shards of a language are about equally large."""
+    sizes = ready["size"].to_pylist()
+    limit = options.shard_bytes or _shard_bytes(sum(sizes))
+    offset = 0
+    for entry in ready["language"].value_counts().to_pylist():
+        language, count = entry["values"], entry["counts"]
+        total = sum(sizes[offset : offset + count])
+        share = total / max(1, -(-total // limit))
+        number = files = taken = done = 0
+        for size in sizes[offset : offset + count]:
+            if files and done + taken + size / 2 > share * (number + 1):
+                yield language, _shard(language, number), files, taken
+                number, done, files, taken = number + 1, done + taken, 0, 0
+            files, taken = files + 1, taken + size
+        yield language, _shard(language, number), files, taken
+        offset += count
+
+
+def _shard_bytes(total: int) -> int:
+    size = SMALLEST_SHARD
+    while size < LARGEST_SHARD and total > size * WANTED_SHARDS:
+        size *= 2
+    return size
+
+
+def _shard(language: str, number: int) -> str:
+    return f"{DATA}/{language}/part-{number:05}.parquet"
+
+
+def _fingerprint(rows: pa.Table) -> str:
+    """Whatever changes the bytes of a shard changes this."""
+    digest = hashlib.sha256()
+    dialects = sorted({(row["language"], row["dialect"]) for row in rows.select(["language", "dialect"]).to_pylist()})
+    mappings = [registry.engine(language, dialect).mapping_sha256 for language, dialect in dialects]
+    programs = {"core": core_sha256(), "uast": version("uast"), "pyarrow": version("pyarrow")}
+    digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs]).encode())
+    for row in zip(*(rows[name].to_pylist() for name in ("id", "dialect", "size", "sha256")), strict=True):
+        digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+@cache
+def core_sha256() -> str:
+    """The compiled core, by its bytes: a rebuilt core may parse differently under the same version."""
+    return sha256_of(Path(_core.__file__))
+
+
+@cache
+def detector_sha256() -> str:
+    """All that detection goes by."""
+    return hashlib.sha256(repr((version("uast"), registry.languages())).encode()).hexdigest()
+
+
+def versions(languages: Sequence[str]) -> dict[str, Any]:
+    """What the dataset was made with: programs, schema, and for each language its grammar and mapping."""
+    grammars = {}
+    for language in registry.languages():
+        if language.name in languages:
+            engine = registry.engine(language.name)
+            grammars[language.name] = {
+                "dialects": list(language.dialects),
+                "mapping_sha256": engine.mapping_sha256,
+                "package": language.package,
+                "version": language.version,
+            }
+    return {
+        "grammars": grammars,
+        "pyarrow": version("pyarrow"),
+        "schema": {"version": SCHEMA_VERSION, "sha256": SCHEMA_SHA256},
+        "uast": version("uast"),
+    }

@@ -1,0 +1,251 @@
+"""Stage 3, run: all stages of a build in their order, and the shards in processes.
+
+A worker that dies costs nothing but time, unless it dies twice on the same file: that file goes into quarantine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections import Counter
+from dataclasses import dataclass, replace
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import pyarrow.parquet as pq
+
+from build_dataset.engine import Crashed, Done, Engine
+from build_dataset.finish import finish
+from build_dataset.inventory import known_inputs, take_inventory
+from build_dataset.layout import Output, read_json, sha256_of, write_json
+from build_dataset.plan import FormerPlan, Options, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
+from build_dataset.progress import Watcher
+from build_dataset.sources import Source, name_sources
+from build_dataset.worker import At, Order, Progress, Verdict, make_shard
+from uast import registry
+from uast.errors import DatasetError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+DEATHS_ON_A_FILE = 2
+"""A file that was being parsed when a worker died, so many times, is the cause."""
+
+DEATHS_OF_A_TASK = 10
+"""A task whose workers die this often on ever other files is not the files' fault."""
+
+TRANSIENT = frozenset({"changed", "vanished"})
+"""Reasons that another run may find gone."""
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a build did. `manifest` describes the whole dataset, the other figures this run; bytes are those of sources."""
+
+    manifest: dict[str, Any]
+    shards: int
+    kept: int
+    resumed: bool
+    files: int
+    bytes: int
+    seconds: float
+
+
+def build(
+    paths: Sequence[Path],
+    out: Path,
+    options: Options,
+    engine: Engine,
+    watcher: Watcher | None = None,
+    *,
+    overwrite: bool = False,
+) -> Summary:
+    """Makes, or completes, the dataset of some sources in the folder `out`.
+
+    Raises DatasetError: source-missing, output-occupied, output-busy, output-unwritable, build-failed; UnknownLanguageError.
+    """
+    begin = perf_counter()
+    watcher = watcher or Watcher()
+    if options.languages is not None:
+        options = replace(options, languages=tuple(sorted({registry.language_name(name) for name in options.languages})))
+    sources = name_sources(paths)
+    output = Output(out)
+    output.check_free()
+    output.create()
+    with output.locked():
+        former = former_plan(output)
+        if overwrite:
+            former = None
+            output.clear()
+            output.create()
+        elif former is not None and not same_command(former, sources, options):
+            raise _other_dataset(output, former, sources)
+        elif former is None and output.manifest.exists():
+            raise _other_dataset(output, None, sources)
+        plan, kept = _plan(sources, options, output, former, engine, watcher)
+        todo = [task for task in plan.tasks if task.shard not in kept]
+        _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
+        if todo:
+            output.manifest.unlink(missing_ok=True)
+        markers = kept | _make_shards(todo, sources, output, engine, watcher)
+        watcher.stage("finishing")
+        output.sweep()
+        manifest = finish(plan, markers, output)
+    return Summary(
+        manifest,
+        len(plan.tasks),
+        len(kept),
+        former is not None,
+        sum(task.files for task in todo),
+        sum(task.bytes for task in todo),
+        perf_counter() - begin,
+    )
+
+
+def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source]) -> DatasetError:
+    what = "this folder holds a dataset of other sources or options"
+    if former is not None and former.sources == plain(sources):
+        what = "this folder holds a dataset of the same sources with other options"
+    return DatasetError(
+        what, code="output-occupied", where=str(output.root), hint="choose another -o, or --overwrite to replace the dataset"
+    )
+
+
+def _report_resume(resumed: bool, tasks: int, todo: int, watcher: Watcher) -> None:
+    if resumed and not todo:
+        watcher.note(f"Resumed: all {tasks} shards were there and are up to date.")
+    elif resumed:
+        watcher.note(f"Resumed: {tasks - todo} of {tasks} shards were there, {todo} to make.")
+
+
+def _plan(
+    sources: Sequence[Source], options: Options, output: Output, before: FormerPlan | None, engine: Engine, watcher: Watcher
+) -> tuple[Plan, dict[str, dict[str, Any]]]:
+    """The plan, saved, and the markers of the shards that are there already; whatever else was there is removed."""
+    watcher.stage("looking at the sources")
+    former = _former_markers(output)
+    shaky = [failure[0] for marker in former.values() for failure in marker["failures"] if failure[1] in TRANSIENT]
+    known = {}
+    if before is not None and before.detector == detector_sha256():
+        # A damaged table of inputs only means that the files are read again.
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            known = known_inputs(pq.read_table(output.inputs), shaky)
+    languages = None if options.languages is None else frozenset(options.languages)
+    inventory = take_inventory(sources, output.root, languages, options.max_bytes, known, engine, watcher)
+    plan, inputs = make_plan(inventory, sources, options)
+    kept = {}
+    for task in plan.tasks:
+        marker = former.get(task.shard)
+        if marker is not None and marker["fingerprint"] == task.fingerprint and _is_whole(marker, output):
+            kept[task.shard] = marker
+    _remove_leftovers(plan, kept, output)
+    plan.save(output, inputs)
+    return plan, kept
+
+
+def _former_markers(output: Output) -> dict[str, dict[str, Any]]:
+    markers = {}
+    for path in sorted(output.markers.glob("*.json")):
+        marker = read_json(path)
+        if isinstance(marker, dict) and {"path", "fingerprint", "failures", "bytes", "mtime_ns", "sha256"} <= marker.keys():
+            markers[marker["path"]] = marker
+    return markers
+
+
+def _is_whole(marker: dict[str, Any], output: Output) -> bool:
+    """Whether a shard is what its marker says: by size and time, and by checksum where the time differs."""
+    if any(failure[1] in TRANSIENT for failure in marker["failures"]):
+        return False
+    path = output.root / marker["path"]
+    try:
+        status = path.stat()
+        same_time = bool(status.st_mtime_ns == marker["mtime_ns"])
+        return status.st_size == marker["bytes"] and (same_time or sha256_of(path) == marker["sha256"])
+    except OSError:
+        return False
+
+
+def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Output) -> None:
+    """Markers and shards that the plan does not keep, and files of workers that died."""
+    output.sweep()
+    keep = {output.root / shard for shard in kept} | {output.marker(shard) for shard in kept}
+    for path in [*output.markers.iterdir(), *(output.root / "data").glob("*/*")]:
+        if path not in keep:
+            path.unlink()
+    languages = {task.language for task in plan.tasks}
+    for folder in (output.root / "data").iterdir():
+        if folder.is_dir() and folder.name not in languages:
+            folder.rmdir()
+
+
+def _make_shards(
+    tasks: Sequence[Task], sources: Sequence[Source], output: Output, engine: Engine, watcher: Watcher
+) -> dict[str, dict[str, Any]]:
+    """The markers of all tasks. The largest goes first, so that no worker is left alone with it at the end."""
+    watcher.stage("parsing", sum(task.files for task in tasks), sum(task.bytes for task in tasks))
+    roots = {source.name: source.root for source in sources}
+    verdicts = _Verdicts(output)
+    waiting = [Order(task, output, roots, verdicts.files) for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))]
+    markers: dict[str, dict[str, Any]] = {}
+    reported: dict[str, Progress] = {}
+    at: dict[str, At] = {}
+    while waiting:
+        again: list[Order] = []
+        for event in engine.run(make_shard, waiting):
+            order: Order = event.item
+            shard = order.task.shard
+            if isinstance(event, Crashed):
+                before = reported.pop(shard, Progress(0, 0, 0, 0))
+                watcher.advance(-before.files, -before.bytes, with_errors=-before.with_errors, failed=-before.failed)
+                verdicts.death(order, at.pop(shard, None), event.why, watcher)
+                again.append(replace(order, careful=True, verdicts=dict(verdicts.files)))
+            elif isinstance(event, Done):
+                markers[shard] = event.value
+            elif isinstance(event.value, At):
+                at[shard] = event.value
+            else:
+                before, more = reported.get(shard, Progress(0, 0, 0, 0)), event.value
+                reported[shard] = Progress(*(old + new for old, new in zip(before, more, strict=True)))
+                watcher.advance(more.files, more.bytes, with_errors=more.with_errors, failed=more.failed)
+        waiting = again
+    return markers
+
+
+class _Verdicts:
+    """Files that killed their workers. They are on disk, so that a resumed build does not try them again with the same core."""
+
+    def __init__(self, output: Output) -> None:
+        self._path = output.verdicts
+        stored = read_json(self._path)
+        current = isinstance(stored, dict) and stored.get("core") == core_sha256()
+        self.files = {row[0]: Verdict(*row) for row in stored["files"]} if current else {}
+        self._deaths_on: Counter[At] = Counter()
+        self._deaths_of: Counter[str] = Counter()
+
+    def death(self, order: Order, at: At | None, why: str, watcher: Watcher) -> None:
+        """Notes that a worker died, with the file that it was at. Raises DatasetError if no file can be blamed for it."""
+        shard = order.task.shard
+        self._deaths_of[shard] += 1
+        if at is None:
+            watcher.note(f"A worker died ({why}); {shard} is made again, file by file.")
+        else:
+            self._deaths_on[at] += 1
+            if self._deaths_on[at] >= DEATHS_ON_A_FILE:
+                self.files[at.id] = Verdict(at.id, at.sha256, "crashed", f"the parsing process died: {why}")
+                write_json(self._path, {"core": core_sha256(), "files": [list(verdict) for verdict in self.files.values()]})
+                self._deaths_of[shard] = 0
+                watcher.note(f"Two workers died ({why}) of {at.path}; it goes into quarantine.")
+        if self._deaths_of[shard] > DEATHS_OF_A_TASK:
+            raise DatasetError(
+                f"the workers of {shard} die again and again ({why}), on no file in particular",
+                code="build-failed",
+                hint="perhaps memory is short, and fewer --workers help; the same command resumes",
+            )
+
+
+def summary_json(summary: Summary) -> str:
+    """The summary as one JSON object, for programs."""
+    plain = {"counts": summary.manifest["counts"], "languages": summary.manifest["languages"]}
+    figures = {name: getattr(summary, name) for name in ("shards", "kept", "resumed", "files", "bytes", "seconds")}
+    return json.dumps(plain | figures)

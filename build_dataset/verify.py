@@ -1,0 +1,281 @@
+"""`uast-build verify`: reads a whole dataset back and says, file by file, what is not as it should be.
+
+Checksums, Arrow schema, row group sizes, counts, hashes of the contents, the shape of every tree, the inventory against the shards.
+`deep` also parses everything again and compares.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from build_dataset.engine import Crashed, Done
+from build_dataset.finish import by_language, count
+from build_dataset.layout import DATA, sha256_of
+from uast import _core, registry
+from uast.columns import ERROR, MISSING
+from uast.dataset import read_manifest
+from uast.errors import DatasetError
+from uast.invariants import check_batch
+from uast.packing import list_types, pack, unpack
+from uast.shards import row_group, stored_legend
+from uast.tables import INVENTORY, QUARANTINE, TableName, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from build_dataset.engine import Engine, Report
+    from build_dataset.progress import Watcher
+
+GROUP_LIMIT = 64_000_000
+"""Uncompressed bytes of a row group of more than one row."""
+
+PROBLEMS_OF_A_SHARD = 20
+
+
+class Problem(NamedTuple):
+    """What is wrong, and in which file of the dataset (path below its root)."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True)
+class ShardCheck:
+    """A shard for a worker to check: its entry in the manifest."""
+
+    root: Path
+    entry: dict[str, Any]
+    deep: bool
+
+
+@dataclass(frozen=True)
+class ShardFinding:
+    """What a worker found: problems, and (id, status) of each row for the inventory."""
+
+    problems: list[Problem]
+    rows: list[tuple[str, str]]
+
+
+def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) -> list[Problem]:
+    """All problems of a dataset, sorted by file; none if it is whole.
+
+    Raises DatasetError: dataset-missing, dataset-incomplete, dataset-damaged for a manifest that cannot be read, dataset-version also
+    where `deep` would compare with another mapping.
+    """
+    manifest = read_manifest(root, check_shards=False)
+    if deep:
+        _same_mappings(root, manifest)
+    watcher.stage(
+        "verifying", sum(entry["files"] for entry in manifest["shards"]), sum(entry["source_bytes"] for entry in manifest["shards"])
+    )
+    problems: list[Problem] = []
+    rows: dict[str, list[tuple[str, str]]] = {}
+    checks = [ShardCheck(root, entry, deep) for entry in sorted(manifest["shards"], key=lambda entry: -entry["source_bytes"])]
+    for event in engine.run(check_shard, checks):
+        if isinstance(event, Done):
+            problems += event.value.problems
+            rows[event.item.entry["path"]] = event.value.rows
+        elif isinstance(event, Crashed):
+            problems.append(Problem(event.item.entry["path"], f"the process that read it died ({event.why})"))
+        else:
+            watcher.advance(*event.value)
+    damaged = {problem.path for problem in problems}
+    problems += _check_tables(root, manifest, rows, damaged)
+    problems += _strangers(root, manifest)
+    return sorted(problems)
+
+
+def _same_mappings(root: Path, manifest: dict[str, Any]) -> None:
+    for language, made in manifest["versions"]["grammars"].items():
+        if registry.engine(language).mapping_sha256 != made["mapping_sha256"]:
+            raise DatasetError(
+                f"the dataset was made with another mapping of {language}, so parsing again must differ",
+                code="dataset-version",
+                where=str(root),
+                hint=f"verify it without --deep, or with uast {manifest['versions']['uast']}",
+            )
+
+
+def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
+    """Checks one shard. Never raises for what is in it."""
+    pa.set_cpu_count(1)
+    path = check.entry["path"]
+    messages: list[str] = []
+    rows: list[tuple[str, str]] = []
+    try:
+        if sha256_of(check.root / path) != check.entry["sha256"]:
+            messages.append("its bytes are not those that were written: the SHA-256 differs from the manifest")
+        with pq.ParquetFile(check.root / path) as file:
+            messages += _check_file(file)
+            if not messages or "SHA-256" in messages[-1]:
+                for message in _check_groups(file, check, rows, report):
+                    messages.append(message)
+                    if len(messages) >= PROBLEMS_OF_A_SHARD:
+                        messages.append("and perhaps more")
+                        break
+                else:
+                    messages += _check_sums(file, check.entry)
+    except FileNotFoundError:
+        messages.append("it is missing")
+    except (OSError, ValueError, KeyError, pa.ArrowException) as error:
+        messages.append(f"it cannot be read: {error}")
+    return ShardFinding([Problem(path, message) for message in messages], rows)
+
+
+def _check_file(file: pq.ParquetFile) -> Iterator[str]:
+    declared = table("files").schema
+    found = file.schema_arrow.remove_metadata()
+    if not found.equals(declared):
+        odd = [field.name for field in declared if field.name not in found.names or not found.field(field.name).equals(field)]
+        yield f"its schema is not the declared one: {', '.join(odd or set(found.names) - set(declared.names))}"
+    stored_legend(file)
+    for index in range(file.num_row_groups):
+        group = file.metadata.row_group(index)
+        if group.num_rows > 1 and group.total_byte_size > GROUP_LIMIT:
+            yield f"row group {index} has {group.total_byte_size:,} bytes uncompressed, over {GROUP_LIMIT:,}"
+
+
+def _check_sums(file: pq.ParquetFile, entry: dict[str, Any]) -> Iterator[str]:
+    sums = file.read(columns=["node_count", "size"])
+    found = {"files": len(sums), "nodes": sum(sums["node_count"].to_pylist()), "source_bytes": sum(sums["size"].to_pylist())}
+    for name, value in found.items():
+        if value != entry[name]:
+            yield f"it has {value} {name.replace('_', ' ')}, the manifest says {entry[name]}"
+
+
+def _check_groups(file: pq.ParquetFile, check: ShardCheck, rows: list[tuple[str, str]], report: Report) -> Iterator[str]:
+    for index in range(file.num_row_groups):
+        batch = row_group(file, index)
+        plain = batch.drop_columns([*list_types(), "content"]).to_pylist()
+        contents = batch.column("content").to_pylist()
+        rows += [(row["id"], row["status"]) for row in plain]
+        yield from _check_rows(plain, contents, check.entry["language"])
+        yield from _check_trees(batch, plain, contents)
+        if check.deep:
+            yield from _compare(batch, plain, contents)
+        report((len(plain), sum(row["size"] for row in plain)))
+
+
+def _check_rows(plain: list[dict[str, Any]], contents: list[bytes], language: str) -> Iterator[str]:
+    for row, content in zip(plain, contents, strict=True):
+        name = f"{row['source']}/{row['path']}"
+        if row["language"] != language:
+            yield f"{name} is {row['language']} and lies among {language}"
+        as_found = row["encoding"] in ("utf-8", "unknown")  # else the content was decoded, and the hash is of what was found
+        if as_found and (len(content) != row["size"] or hashlib.sha256(content).hexdigest() != row["sha256"]):
+            yield f"{name}: the content is not that of the hash"
+        if (row["status"] == "parsed_with_errors") != bool(row["error_count"] or row["missing_count"]):
+            yield f"{name}: the status {row['status']} does not fit the counts of errors"
+
+
+def _check_trees(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes]) -> Iterator[str]:
+    raw = unpack(batch)
+    try:
+        found = check_batch(raw, contents)
+        depths = memoryview(_core.unpack(raw)["depth"]).cast("I")
+    except ValueError as error:
+        if len(batch) == 1:
+            yield f"{plain[0]['source']}/{plain[0]['path']}: {error}"
+            return
+        for row in range(len(batch)):
+            yield from _check_trees(batch.slice(row, 1), plain[row : row + 1], contents[row : row + 1])
+        return
+    for row, violation in found:
+        yield f"{plain[row]['source']}/{plain[row]['path']}: node {violation.node}: {violation.message} [{violation.code}]"
+    offsets = memoryview(raw["row_offsets"]).cast("q")
+    for row, told in enumerate(plain):
+        flags = raw["flags"][offsets[row] : offsets[row + 1]]
+        counts = Counter(flags)
+        seen = {
+            "node_count": len(flags),
+            "error_count": sum(many for flag, many in counts.items() if flag & ERROR),
+            "missing_count": sum(many for flag, many in counts.items() if flag & MISSING),
+            "depth": max(depths[offsets[row] : offsets[row + 1]], default=0),
+        }
+        for name, value in seen.items():
+            if told[name] != value:
+                yield f"{told['source']}/{told['path']}: {name} is {told[name]}, the tree has {value}"
+
+
+def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes]) -> Iterator[str]:
+    first = 0
+    while first < len(plain):
+        dialect = plain[first]["dialect"]
+        last = first
+        while last < len(plain) and plain[last]["dialect"] == dialect:
+            last += 1
+        program = registry.engine(plain[first]["language"], dialect).program
+        fresh = pack(program.parse_batch(contents[first:last], packed=True))
+        stored = batch.slice(first, last - first)
+        odd = [name for name, values in fresh.items() if not values.equals(stored.column(name))]
+        if odd:
+            for row in range(first, last):
+                differing = [name for name in odd if not fresh[name].slice(row - first, 1).equals(batch.column(name).slice(row, 1))]
+                if differing:
+                    yield f"{plain[row]['source']}/{plain[row]['path']}: parsed again, {', '.join(differing)} differ"
+        first = last
+
+
+def _check_tables(root: Path, manifest: dict[str, Any], rows: dict[str, list[tuple[str, str]]], damaged: set[str]) -> Iterator[Problem]:
+    names: dict[str, TableName] = {INVENTORY: "inventory", QUARANTINE: "quarantine"}
+    found: dict[str, pa.Table] = {}
+    for entry in manifest["tables"]:
+        path = entry["path"]
+        try:
+            if sha256_of(root / path) != entry["sha256"]:
+                yield Problem(path, "its bytes are not those that were written: the SHA-256 differs from the manifest")
+            found[path] = pq.read_table(root / path)
+            if not found[path].schema.remove_metadata().equals(table(names[path]).schema):
+                yield Problem(path, "its schema is not the declared one")
+        except FileNotFoundError:
+            yield Problem(path, "it is missing")
+        except (OSError, ValueError, KeyError, pa.ArrowException) as error:
+            yield Problem(path, f"it cannot be read: {error}")
+    if found.keys() == names.keys():
+        yield from _check_totals(manifest, found[INVENTORY], found[QUARANTINE], rows, damaged)
+
+
+def _check_totals(
+    manifest: dict[str, Any], inventory: pa.Table, quarantine: pa.Table, rows: dict[str, list[tuple[str, str]]], damaged: set[str]
+) -> Iterator[Problem]:
+    shards = manifest["shards"]
+    if count(inventory, shards) != manifest["counts"] or by_language(inventory, shards) != manifest["languages"]:
+        yield Problem("manifest.json", "its counts are not those of the inventory and the shards")
+    if len(quarantine) != manifest["counts"]["failed"]:
+        yield Problem(QUARANTINE, f"it has {len(quarantine)} rows, but {manifest['counts']['failed']} inputs failed")
+    told: dict[str, dict[str, str]] = {}
+    for file_id, status, shard in zip(*(inventory[name].to_pylist() for name in ("id", "status", "shard")), strict=True):
+        if shard is not None:
+            told.setdefault(shard, {})[file_id] = status
+    for shard in sorted(told.keys() | rows.keys()):
+        # A damaged shard is named already.
+        if shard not in damaged and told.get(shard, {}) != dict(rows.get(shard, ())):
+            yield Problem(shard, "it does not hold the files that the inventory says")
+
+
+def _strangers(root: Path, manifest: dict[str, Any]) -> Iterator[Problem]:
+    listed = {entry["path"] for entry in manifest["shards"]}
+    for path in sorted((root / DATA).rglob("*.parquet")):
+        name = path.relative_to(root).as_posix()
+        if name not in listed:
+            yield Problem(name, "the manifest does not list it")
+
+
+def as_json(problems: list[Problem]) -> str:
+    """The problems as JSON, for programs."""
+    return json.dumps({"whole": not problems, "problems": [problem._asdict() for problem in problems]})
+
+
+def what_was_checked(root: Path, *, deep: bool) -> str:
+    """One phrase for people."""
+    counts = read_manifest(root)["counts"]
+    files, nodes = counts["parsed"] + counts["parsed_with_errors"], counts["nodes"]
+    return f"{files:,} trees, {nodes:,} nodes, checksums, schema, totals" + (", equal to a fresh parse" if deep else "")

@@ -1,0 +1,273 @@
+"""Stage 3a, one task: the planned files of a shard in, the shard and its completion marker out.
+
+A pure function of the plan's rows, the files' bytes and the versions. The shard is written under a temporary name, synced and
+renamed; then its marker follows, which holds the checksum and the counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from build_dataset.inventory import read
+from build_dataset.layout import Output, cannot_write, commit, sha256_of, write_json
+from uast import _core
+from uast.errors import UastError
+from uast.packing import pack
+from uast.parsing import to_utf8
+from uast.registry import engine
+from uast.shards import LEGEND, legend_text
+from uast.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from build_dataset.engine import Report
+    from build_dataset.plan import Task
+
+SLICE_BYTES = 8 << 20
+"""Source that is parsed and held at a time."""
+
+GROUP_BYTES = 48 << 20
+"""Uncompressed size, by estimate, at which a row group is full; the promise is 64 MB. A larger file gets a group of its own."""
+
+ROW_BYTES = 400
+NODE_BYTES = 36
+"""What a row and a node take in an uncompressed row group, about: eight columns of four bytes, levels, a share of the attributes."""
+
+PAGE_BYTES = 1 << 20
+
+
+class Failure(NamedTuple):
+    """An input without a tree: its id, a reason of `[reasons.failed]`, and what was observed."""
+
+    id: str
+    reason: str
+    message: str
+
+
+class Verdict(NamedTuple):
+    """An input that was judged before: it is not tried again while it has this hash."""
+
+    id: str
+    sha256: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Order:
+    """A task for a worker. `careful` parses one file at a time and reports it first, so that the parent knows whom to blame for a
+    crash; `verdicts`, by id, are of earlier crashes."""
+
+    task: Task
+    output: Output
+    roots: Mapping[str, str]
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    careful: bool = False
+
+
+class Progress(NamedTuple):
+    """Reported after each slice: files that are through, their bytes, how many have errors, how many failed."""
+
+    files: int
+    bytes: int
+    with_errors: int
+    failed: int
+
+
+class At(NamedTuple):
+    """Reported by a careful worker: the file that it is about to parse."""
+
+    id: str
+    sha256: str
+    path: str
+
+
+class _Ready(NamedTuple):
+    row: dict[str, Any]
+    content: bytes
+    encoding: str
+
+
+def make_shard(order: Order, report: Report) -> dict[str, Any]:
+    """Writes the shard and returns its marker. Raises DatasetError output-unwritable."""
+    pa.set_cpu_count(1)
+    task, output = order.task, order.output
+    path = output.root / task.shard
+    temporary = output.temporary(path)
+    totals: dict[str, int] = dict.fromkeys(("files", "parsed", "parsed_with_errors", "nodes", "source_bytes"), 0)
+    failures: list[Failure] = []
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with pq.ParquetWriter(temporary, table("files").schema, data_page_size=PAGE_BYTES, **table("files").writer_options()) as writer:
+            for rows in _slices(order):
+                batch, failed = _parse(rows, order, report)
+                failures += failed
+                for group in _row_groups(batch):
+                    writer.write_batch(group, row_group_size=len(group))
+                counts = _counts(batch)
+                for name, value in counts.items():
+                    totals[name] += value
+                report(Progress(len(rows), sum(row["size"] for row in rows), counts["parsed_with_errors"], len(failed)))
+            writer.add_key_value_metadata({LEGEND: legend_text(engine(task.language).legend)})
+        with temporary.open("rb") as file:
+            os.fsync(file.fileno())
+        marker = {
+            "bytes": temporary.stat().st_size,
+            "failures": [list(failure) for failure in failures],
+            "fingerprint": task.fingerprint,
+            "language": task.language,
+            "mtime_ns": temporary.stat().st_mtime_ns,
+            "path": task.shard,
+            "sha256": sha256_of(temporary),
+            **totals,
+        }
+        commit(temporary, path)
+        write_json(output.marker(task.shard), marker)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise cannot_write(path, error) from error
+    return marker
+
+
+def _slices(order: Order) -> Iterator[list[dict[str, Any]]]:
+    with pq.ParquetFile(order.output.inputs) as inputs:
+        planned = inputs.read_row_group(order.task.index, use_threads=False).to_pylist()
+    rows: list[dict[str, Any]] = []
+    size = 0
+    for row in planned:
+        if rows and size + row["size"] > SLICE_BYTES:
+            yield rows
+            rows, size = [], 0
+        rows.append(row)
+        size += row["size"]
+    if rows:
+        yield rows
+
+
+def _parse(rows: list[dict[str, Any]], order: Order, report: Report) -> tuple[pa.RecordBatch, list[Failure]]:
+    """The rows of the shard for some planned files, in their order, and the files that have none."""
+    ready: list[_Ready] = []
+    failures: list[Failure] = []
+    for row in rows:
+        found = _judged(row, order.verdicts) or _read(row, order.roots[row["source"]])
+        if isinstance(found, Failure):
+            failures.append(found)
+        else:
+            ready.append(found)
+    parts: list[pa.RecordBatch] = []
+    for run in _runs(ready, 1 if order.careful else None):
+        program = engine(run[0].row["language"], run[0].row["dialect"]).program
+        if order.careful:
+            report(At(*(run[0].row[name] for name in At._fields)))
+        try:
+            parts.append(_batch(run, program.parse_batch([one.content for one in run], packed=True)))
+        except (_core.CorePanic, ValueError):
+            for one in run:
+                try:
+                    parts.append(_batch([one], program.parse_batch([one.content], packed=True)))
+                except (_core.CorePanic, ValueError) as error:  # noqa: PERF203  # one file must not cost the others
+                    failures.append(Failure(one.row["id"], "core-failure", str(error)))
+    if not parts:
+        return pa.RecordBatch.from_pylist([], schema=table("files").schema), failures
+    return pa.concat_batches(parts) if len(parts) > 1 else parts[0], failures
+
+
+def _judged(row: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Failure | None:
+    verdict = verdicts.get(row["id"])
+    if verdict is None or verdict.sha256 != row["sha256"]:
+        return None
+    return Failure(verdict.id, verdict.reason, verdict.message)
+
+
+def _read(row: dict[str, Any], root: str) -> _Ready | Failure:
+    try:
+        content = read(os.fsencode(root) + b"/" + row["raw_path"])
+    except OSError as error:
+        return Failure(row["id"], "vanished", error.strerror or str(error))
+    digest = hashlib.sha256(content).hexdigest()
+    if digest != row["sha256"]:
+        return Failure(row["id"], "changed", f"{len(content)} bytes with SHA-256 {digest}")
+    try:
+        source, encoding = to_utf8(content)
+    except UastError as error:
+        return Failure(row["id"], "core-failure", str(error))
+    return _Ready(row, source, encoding or _encoding(source))
+
+
+def _encoding(source: bytes) -> str:
+    if not source.isascii():
+        try:
+            source.decode()
+        except UnicodeDecodeError:
+            return "unknown"
+    return "utf-8"
+
+
+def _runs(ready: list[_Ready], length: int | None) -> Iterator[list[_Ready]]:
+    """Neighbours of one dialect, at most `length` together."""
+    run: list[_Ready] = []
+    for one in ready:
+        if run and (one.row["dialect"] != run[0].row["dialect"] or len(run) == length):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _batch(run: list[_Ready], raw: dict[str, bytes]) -> pa.RecordBatch:
+    """The rows of parsed files, in the declared schema."""
+    count = len(run)
+    counts = {name: memoryview(raw[name]).cast("I") for name in ("error_count", "missing_count", "error_bytes", "max_depth")}
+    offsets = memoryview(raw["row_offsets"]).cast("q")
+    broken = zip(counts["error_count"], counts["missing_count"], strict=True)
+    plain: dict[str, list[Any]] = {
+        **{name: [one.row[name] for one in run] for name in ("id", "source", "path", "language", "dialect", "sha256", "size")},
+        "lines": [one.content.count(b"\n") + (not one.content.endswith(b"\n") and bool(one.content)) for one in run],
+        "encoding": [one.encoding for one in run],
+        "status": ["parsed_with_errors" if errors or missing else "parsed" for errors, missing in broken],
+        "error_count": list(counts["error_count"]),
+        "missing_count": list(counts["missing_count"]),
+        "error_bytes": list(counts["error_bytes"]),
+        "node_count": [offsets[row + 1] - offsets[row] for row in range(count)],
+        "depth": list(counts["max_depth"]),
+        "content": [one.content for one in run],
+    }
+    lists = pack(raw)
+    schema = table("files").schema
+    arrays = [
+        lists[column.name] if column.name in lists else pa.array(plain.get(column.name, [None] * count), column.type) for column in schema
+    ]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _row_groups(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+    """The batch in pieces of at most `GROUP_BYTES`; what is cut where depends on the rows alone."""
+    first = size = 0
+    columns = (batch.column(name).to_pylist() for name in ("size", "node_count"))
+    for row, (content, nodes) in enumerate(zip(*columns, strict=True)):
+        weight = ROW_BYTES + content + nodes * NODE_BYTES
+        if row > first and size + weight > GROUP_BYTES:
+            yield batch.slice(first, row - first)
+            first, size = row, 0
+        size += weight
+    if len(batch) > first:
+        yield batch.slice(first)
+
+
+def _counts(batch: pa.RecordBatch) -> dict[str, int]:
+    broken = sum(status == "parsed_with_errors" for status in batch.column("status").to_pylist())
+    return {
+        "files": len(batch),
+        "parsed": len(batch) - broken,
+        "parsed_with_errors": broken,
+        "nodes": sum(batch.column("node_count").to_pylist()),
+        "source_bytes": sum(batch.column("size").to_pylist()),
+    }

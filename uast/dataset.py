@@ -1,0 +1,160 @@
+"""A dataset on disk: its files and nodes as polars frames, its trees as `Tree`."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+import pyarrow.parquet as pq
+
+from uast.errors import DatasetError
+from uast.nodetable import scan_nodes
+from uast.packing import list_types
+from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in
+from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, dataset_version, table
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterator
+
+    from uast.tree import Tree
+
+
+def open_dataset(path: str | os.PathLike[str]) -> Dataset:
+    """The dataset in a folder that `uast-build` wrote.
+
+    Raises DatasetError: dataset-missing, dataset-incomplete, dataset-version, dataset-damaged.
+    """
+    root = Path(path)
+    return Dataset(root, read_manifest(root))
+
+
+def read_manifest(root: Path, *, check_shards: bool = True) -> dict[str, Any]:
+    """What the builder wrote about the dataset in `root`; with `check_shards`, all shards must be there. Raises DatasetError."""
+    try:
+        text = (root / MANIFEST).read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        raise _no_manifest(root) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise DatasetError(f"{MANIFEST} cannot be read: {error}", where=str(root)) from error
+    try:
+        manifest: dict[str, Any] = json.loads(text)
+        version = manifest["dataset_version"]
+        missing = [shard["path"] for shard in manifest["shards"] if not (root / shard["path"]).is_file()]
+    except (ValueError, KeyError, TypeError):
+        raise DatasetError(f"{MANIFEST} is no manifest of a dataset", where=str(root), hint="build it anew with --overwrite") from None
+    if version != dataset_version():
+        raise _other_version(root, version)
+    if missing and check_shards:
+        raise DatasetError(f"{missing[0]} is missing", where=str(root), hint="the uast-build command that made the dataset restores it")
+    return manifest
+
+
+def _no_manifest(root: Path) -> DatasetError:
+    if (root / BUILD_STATE).is_dir():
+        hint = "run the same uast-build command again; it resumes"
+        return DatasetError("the build of this dataset was not finished", code="dataset-incomplete", where=str(root), hint=hint)
+    what = "this folder holds no dataset" if root.is_dir() else "there is no such folder"
+    return DatasetError(what, code="dataset-missing", where=str(root), hint="uast-build SOURCE -o OUT makes a dataset")
+
+
+def _other_version(root: Path, version: object) -> DatasetError:
+    known = dataset_version()
+    newer = isinstance(version, int) and version > known
+    return DatasetError(
+        f"the dataset has layout {version}, written by {'a newer' if newer else 'an older'} uast; this one reads layout {known}",
+        code="dataset-version",
+        where=str(root),
+        hint="update uast" if newer else "build it anew with --overwrite",
+    )
+
+
+class Dataset:
+    """A dataset, read lazily. `root` is its folder; `manifest` what the builder wrote: counts, versions, checksums."""
+
+    def __init__(self, root: Path, manifest: dict[str, Any]) -> None:
+        self.root = root
+        self.manifest = manifest
+
+    def __repr__(self) -> str:
+        return f"<Dataset {self.root}: {len(self)} files, {self.manifest['counts']['nodes']} nodes, {' '.join(self.languages)}>"
+
+    def __len__(self) -> int:
+        """Number of files with a tree."""
+        return sum(shard["files"] for shard in self.manifest["shards"])
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have a tree, sorted."""
+        return tuple(sorted({shard["language"] for shard in self.manifest["shards"]}))
+
+    def shards(self, *languages: str) -> list[Path]:
+        """The Parquet files of these languages, or of all. Raises DatasetError unknown-file for a language without one."""
+        for name in languages:
+            if name not in self.languages:
+                hint = f"its languages: {' '.join(self.languages)}"
+                raise DatasetError(f'the dataset has no file of "{name}"', code="unknown-file", where=str(self.root), hint=hint)
+        return [self.root / shard["path"] for shard in self.manifest["shards"] if not languages or shard["language"] in languages]
+
+    @property
+    def files(self) -> pl.LazyFrame:
+        """One row per file with a tree: the `files` table. Select what you need, `content` and the lists are large."""
+        return self._scan(self.shards())
+
+    @property
+    def inventory(self) -> pl.LazyFrame:
+        """One row per input, those without a tree with the reason."""
+        return pl.scan_parquet(self.root / INVENTORY, glob=False)
+
+    @property
+    def quarantine(self) -> pl.LazyFrame:
+        """One row per input that failed."""
+        return pl.scan_parquet(self.root / QUARANTINE, glob=False)
+
+    def nodes(self, *languages: str) -> pl.LazyFrame:
+        """One row per node, in preorder, file after file; of these languages, or of all.
+
+        `id` of the file; `node`, `parent` (null at the root), `depth`; `kind` and `role` (null at the root), `native_kind` and
+        `native_field` (null for none) as enums; `start` and `end` in bytes of `content`, half open; `subtree_end`, one past the
+        last descendant; the flags `named error missing contains_error synthetic implicit extra` as booleans.
+
+        Shards are read a row group at a time, and only what the query needs is unpacked. Raises DatasetError unknown-file.
+        """
+        return scan_nodes(self.shards(*languages))
+
+    def tree(self, file_id: str) -> Tree:
+        """The tree of the file with this `id`, equal to a fresh parse. Raises DatasetError unknown-file."""
+        place = self._places.get(file_id)
+        if place is None:
+            hint = "the column `id` of `files` lists them"
+            raise DatasetError(f'the dataset has no tree of "{file_id}"', code="unknown-file", where=str(self.root), hint=hint)
+        path, index, row = place
+        with pq.ParquetFile(self.root / path) as file:
+            batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
+            return tree_of(batch.slice(row, 1), native_legend(file))
+
+    def trees(self, *languages: str) -> Iterator[Tree]:
+        """The trees of these languages, or of all, in the order of `files`; one row group is in memory at a time."""
+        for shard in self.shards(*languages):
+            yield from trees_in(shard)
+
+    def _scan(self, shards: list[Path]) -> pl.LazyFrame:
+        if shards:
+            return pl.scan_parquet(shards, glob=False)
+        empty = pl.from_arrow(table("files").schema.empty_table())
+        assert isinstance(empty, pl.DataFrame)
+        return empty.lazy()
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[str, int, int]]:
+        """id -> shard, row group, row in it."""
+        places: dict[str, tuple[str, int, int]] = {}
+        for shard in self.manifest["shards"]:
+            with pq.ParquetFile(self.root / shard["path"]) as file:
+                for index in range(file.num_row_groups):
+                    ids = row_group(file, index, ("id",)).column("id").to_pylist()
+                    places.update((file_id, (shard["path"], index, row)) for row, file_id in enumerate(ids))
+        return places
