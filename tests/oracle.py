@@ -37,6 +37,8 @@ class Policy(NamedTuple):
     """Kinds without a row, whatever stands around them."""
     grouped: frozenset[NodeKey]
     """Declarators, which dissolve into their group's member."""
+    adopts: bool
+    """Whether some rows begin with siblings that stand before their node."""
 
 
 @cache
@@ -46,7 +48,8 @@ def policy(language: str) -> Policy:
     space |= {key for key, entry in mapping.entries.items() if any(shape.drop for shape in shapes(entry))}
     groups = any(entry.operations.group_declarators for entry in mapping.entries.values())
     grouped = {key for key, entry in mapping.entries.items() if entry.declarator} if groups else set()
-    return Policy(mapping.entries, frozenset(space), frozenset(grouped))
+    adopts = any(entry.operations.adopt_preceding for entry in mapping.entries.values())
+    return Policy(mapping.entries, frozenset(space), frozenset(grouped), adopts)
 
 
 def shapes(entry: Entry) -> Iterator[Shape]:
@@ -79,25 +82,29 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
     columns, names = tree.columns, tree.legend.native
     exact: Counter[tuple[NodeKey, int, int]] = Counter()
     begins: Counter[tuple[NodeKey, int]] = Counter()
+    ends: Counter[tuple[NodeKey, int]] = Counter()
     leaves: set[tuple[int, int]] = set()
     for row in range(len(tree)):
         key = names[columns.native[row]]
         exact[key, columns.start[row], columns.end[row]] += 1
         begins[key, columns.start[row]] += 1
+        ends[key, columns.end[row]] += 1
         if columns.subtree_end[row] == row + 1:
             leaves.add((columns.start[row], columns.end[row]))
     rules, found = policy(tree.language), []
     left: list[tree_sitter.Node] = []
     inside_token = 0
-    size = len(tree.source)
+    size, has_errors = len(tree.source), False
     for node in native_nodes(concrete(tree)):
         key = (node.type, node.is_named)
         start, end = min(node.start_byte, size), min(node.end_byte, size)
+        has_errors |= node.is_error or (node.is_missing and key not in rules.space)
         if end <= inside_token and start < inside_token:
             continue
         if exact[key, start, end] > 0:
             exact[key, start, end] -= 1
             begins[key, start] -= 1
+            ends[key, end] -= 1
             if not node.is_named and node.child_count and (start, end) in leaves:
                 # A token of several words is one leaf.
                 inside_token = end
@@ -111,11 +118,17 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
         key = (node.type, node.is_named)
         if may_dissolve(node, rules):
             continue
-        if begins[key, node.start_byte] > 0:
+        start, end = min(node.start_byte, size), min(node.end_byte, size)
+        if begins[key, start] > 0:
             # A row may end later than its node, where the node's last child was put elsewhere.
-            begins[key, node.start_byte] -= 1
+            begins[key, start] -= 1
+        elif rules.adopts and ends[key, end] > 0:
+            # A row may begin earlier, with the siblings that it adopted.
+            ends[key, end] -= 1
         else:
-            found.append(Unaccounted(node.type, node.start_byte, node.end_byte, "no row, and its rule does not dissolve it"))
+            found.append(Unaccounted(node.type, start, end, "no row, and its rule does not dissolve it"))
+    if has_errors != tree.has_errors:
+        found.append(Unaccounted("ERROR", 0, size, "the tree has errors" if tree.has_errors else "the tree does not tell of errors"))
     return found
 
 
