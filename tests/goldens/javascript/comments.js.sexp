@@ -1,0 +1,35 @@
+(Module
+  shebang: (Comment {comment_style=shebang attach=leading} "#!/usr/bin/env node")
+  comment: (Comment {comment_style=line attach=leading} "// line")
+  comment: (Comment {comment_style=block attach=leading} "/* block */")
+  comment: (Comment {doc comment_style=block attach=leading link=Function} "/** Documents the function. */")
+  statement: (Function
+    name: (Identifier "documented")
+    comment: (Comment {comment_style=block attach=leading} "/* inner */")
+    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter name: (Identifier "b"))
+    comment: (Comment {comment_style=block attach=inner} "/* after b */")
+    body: (Block
+      comment: (Comment {comment_style=line attach=leading} "// first")
+      statement: (ExpressionStatement value: (Call callee: (Identifier "a")))
+      comment: (Comment {comment_style=line attach=trailing} "// trailing")
+      comment: (Comment {comment_style=block attach=inner} "/* last */")))
+  comment: (Comment {doc comment_style=block attach=leading link=Class} "/**\n * Documents the class.\n * @deprecated\n */")
+  statement: (Class
+    name: (Identifier "Documented")
+    comment: (Comment {doc comment_style=block attach=leading link=Field} "/** Documents the field. */")
+    member: (Field name: (Identifier "field") initializer: (Number "1"))
+    comment: (Comment {comment_style=line attach=trailing} "// behind the field")
+    comment: (Comment {doc comment_style=block attach=leading link=Method} "/** Documents the method. */")
+    member: (Method name: (Identifier "method") body: (Block)))
+  comment: (Comment {comment_style=block attach=leading} "/*** banner ***/")
+  comment: (Comment {comment_style=block attach=leading} "/**/")
+  statement: (Variable {binding=const}
+    name: (Identifier "list")
+    initializer: (List
+      element: (Number "1")
+      comment: (Comment {comment_style=line attach=trailing} "// one")
+      comment: (Comment {comment_style=line attach=leading} "// two")
+      element: (Number "2")))
+  comment: (Comment {comment_style=html attach=inner} "<!-- as in old pages")
+  comment: (Comment {comment_style=line attach=inner} "// end"))

@@ -1,0 +1,4 @@
+(Module
+  statement: (Function {modifiers=[default] exported}
+    body: (Block
+      statement: (Return value: (Number "1")))))

@@ -1,0 +1,2 @@
+(Module
+  statement: (Variable {binding=const} name: (Identifier "last") initializer: (Number "1")))

@@ -1,0 +1,11 @@
+(Module
+  statement: (Class
+    name: (Identifier "A")
+    member: (Method
+      name: (Identifier "m")
+      return_type: (NamedType {builtin} "string")
+      body: (Block
+        statement: (Return
+          value: (String {quote=backtick multiline string_kind=template}
+            content: (StringContent "a\r\nb"))))))
+  comment: (Comment {comment_style=line attach=inner} "// end"))
