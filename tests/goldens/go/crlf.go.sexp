@@ -5,7 +5,7 @@
     source: (String {quote=double} content: (StringContent "fmt")))
   statement: (Function
     name: (Identifier "f")
-    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter {shared_type} name: (Identifier "a"))
     parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
     body: (Block
       statement: (If

@@ -27,18 +27,18 @@
       initializer: (Tuple {implicit}
         element: (Identifier "iota")
         element: (Binary {operator=mul} left: (Identifier "iota") right: (Number "10"))))
-    declarator: (Variable {binding=const}
-      pattern: (~SequencePattern {implicit}
-        element: (Identifier "Four")
-        element: (Identifier "Cuatro")))
+    declarator: (DeclarationGroup {binding=const}
+      declarator: (~Variable {binding=const} name: (Identifier "Four"))
+      declarator: (~Variable {binding=const} name: (Identifier "Cuatro")))
     declarator: (Variable {binding=const}
       name: (Identifier "Mask")
       declared_type: (NamedType "uint8")
       initializer: (Number {base=16} "0xff")))
   statement: (DeclarationGroup {binding=const paren})
   statement: (Variable {binding=var} name: (Identifier "one") declared_type: (NamedType "int"))
-  statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "two") element: (Identifier "three"))
+  statement: (DeclarationGroup {binding=var}
+    declarator: (~Variable {binding=var} name: (Identifier "two"))
+    declarator: (~Variable {binding=var} name: (Identifier "three"))
     declared_type: (NamedType "string"))
   statement: (Variable {binding=var} name: (Identifier "four") initializer: (Number "4"))
   statement: (Variable {binding=var}
@@ -75,10 +75,9 @@
         element: (Identifier "thirteen")
         element: (Identifier "why"))
       initializer: (Tuple {implicit} element: (Number "13") element: (Boolean {truth=true} "true")))
-    declarator: (Variable {binding=var}
-      pattern: (~SequencePattern {implicit}
-        element: (Identifier "fourteen")
-        element: (Identifier "xv"))
+    declarator: (DeclarationGroup {binding=var}
+      declarator: (~Variable {binding=var} name: (Identifier "fourteen"))
+      declarator: (~Variable {binding=var} name: (Identifier "xv"))
       declared_type: (PointerType {pointer_depth=1} type: (NamedType "int"))))
   statement: (DeclarationGroup {binding=var paren})
   statement: (TypeAlias {alias_kind=definition}
@@ -104,7 +103,8 @@
       name: (Identifier "Point")
       member: (DeclarationGroup
         declarator: (~Field name: (Identifier "X"))
-        declarator: (~Field name: (Identifier "Y") declared_type: (NamedType "int"))))
+        declarator: (~Field name: (Identifier "Y"))
+        declared_type: (NamedType "int")))
     declarator: (Interface
       name: (Identifier "Named")
       member: (Method {is_declaration} name: (Identifier "Name") return_type: (NamedType "string")))
@@ -122,8 +122,9 @@
       statement: (Variable {binding=var}
         pattern: (~SequencePattern {implicit} element: (Identifier "a") element: (Identifier "b"))
         initializer: (Tuple {implicit} element: (Number "1") element: (Number "2")))
-      statement: (Variable {binding=var}
-        pattern: (~SequencePattern {implicit} element: (Identifier "m") element: (Identifier "n"))
+      statement: (DeclarationGroup {binding=var}
+        declarator: (~Variable {binding=var} name: (Identifier "m"))
+        declarator: (~Variable {binding=var} name: (Identifier "n"))
         declared_type: (ArrayType {array_rank=1} type: (NamedType "byte")))
       statement: (Struct
         name: (Identifier "local")

@@ -2,9 +2,9 @@
   statement: (Namespace {namespace_form=package} name: (Identifier "p"))
   statement: (Function
     name: (Identifier "operators")
-    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter {shared_type} name: (Identifier "a"))
     parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
-    parameter: (~Parameter name: (Identifier "p"))
+    parameter: (~Parameter {shared_type} name: (Identifier "p"))
     parameter: (~Parameter name: (Identifier "q") declared_type: (NamedType "bool"))
     body: (Block
       statement: (Assignment

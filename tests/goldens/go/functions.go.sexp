@@ -15,7 +15,7 @@
         value: (Binary {operator=add} left: (Identifier "a") right: (Identifier "b")))))
   statement: (Function
     name: (Identifier "sum")
-    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter {shared_type} name: (Identifier "a"))
     parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
     parameter: (Parameter {variadic} name: (Identifier "rest") declared_type: (NamedType "int"))
     return_type: (NamedType "int")
@@ -42,9 +42,8 @@
       statement: (Return)))
   statement: (Function
     name: (Identifier "shared")
-    return_type: (Parameter
-      pattern: (~SequencePattern {implicit} element: (Identifier "x") element: (Identifier "y"))
-      declared_type: (NamedType "int"))
+    return_type: (~Parameter {shared_type} name: (Identifier "x"))
+    return_type: (~Parameter name: (Identifier "y") declared_type: (NamedType "int"))
     return_type: (Parameter name: (Identifier "err") declared_type: (NamedType "error"))
     body: (Block
       statement: (Return)))
@@ -63,7 +62,7 @@
     parameter: (Parameter
       name: (Placeholder {placeholder_kind=blank} "_")
       declared_type: (NamedType "int"))
-    parameter: (~Parameter name: (Placeholder {placeholder_kind=blank} "_"))
+    parameter: (~Parameter {shared_type} name: (Placeholder {placeholder_kind=blank} "_"))
     parameter: (~Parameter
       name: (Placeholder {placeholder_kind=blank} "_")
       declared_type: (NamedType "string"))
@@ -82,13 +81,10 @@
     parameter: (Parameter
       name: (Identifier "g")
       declared_type: (FunctionType
-        parameter: (~Parameter name: (Identifier "a"))
+        parameter: (~Parameter {shared_type} name: (Identifier "a"))
         parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
-        return_type: (Parameter
-          pattern: (~SequencePattern {implicit}
-            element: (Identifier "lo")
-            element: (Identifier "hi"))
-          declared_type: (NamedType "int"))))
+        return_type: (~Parameter {shared_type} name: (Identifier "lo"))
+        return_type: (~Parameter name: (Identifier "hi") declared_type: (NamedType "int"))))
     return_type: (FunctionType return_type: (FunctionType))
     body: (Block
       statement: (Return value: (Null "nil"))))
@@ -117,7 +113,7 @@
       name: (Identifier "s")
       declared_type: (PointerType {pointer_depth=1} type: (NamedType "Square")))
     name: (Identifier "Grow")
-    parameter: (~Parameter name: (Identifier "by"))
+    parameter: (~Parameter {shared_type} name: (Identifier "by"))
     parameter: (~Parameter name: (Identifier "times") declared_type: (NamedType "int"))
     body: (Block
       statement: (Assignment {assign_op=add}
@@ -163,7 +159,7 @@
       statement: (Variable {binding=short}
         name: (Identifier "f")
         initializer: (Lambda {form=function}
-          parameter: (~Parameter name: (Identifier "a"))
+          parameter: (~Parameter {shared_type} name: (Identifier "a"))
           parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
           return_type: (NamedType "int")
           body: (Block
@@ -199,11 +195,8 @@
           callee: (Identifier "apply")
           argument: (Lambda {form=function}
             parameter: (Parameter name: (Identifier "x") declared_type: (NamedType "int"))
-            return_type: (Parameter
-              pattern: (~SequencePattern {implicit}
-                element: (Identifier "y")
-                element: (Identifier "z"))
-              declared_type: (NamedType "int"))
+            return_type: (~Parameter {shared_type} name: (Identifier "y"))
+            return_type: (~Parameter name: (Identifier "z") declared_type: (NamedType "int"))
             body: (Block
               statement: (Return
                 value: (Tuple {implicit} element: (Identifier "x") element: (Identifier "x")))))

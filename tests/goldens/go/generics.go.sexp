@@ -12,7 +12,7 @@
     declared_type: (ArrayType {array_rank=1} type: (NamedType "T")))
   statement: (TypeAlias
     name: (Identifier "Index")
-    type_parameter: (~TypeParameter name: (Identifier "K"))
+    type_parameter: (~TypeParameter {shared_type} name: (Identifier "K"))
     type_parameter: (~TypeParameter name: (Identifier "V") bound: (NamedType "comparable"))
     type_parameter: (TypeParameter
       name: (Identifier "N")
@@ -41,7 +41,7 @@
     declared_type: (ArrayType {array_rank=1} type: (ArrayType {array_rank=1} type: (NamedType "T"))))
   statement: (Function
     name: (Identifier "Map")
-    type_parameter: (~TypeParameter name: (Identifier "T"))
+    type_parameter: (~TypeParameter {shared_type} name: (Identifier "T"))
     type_parameter: (~TypeParameter name: (Identifier "U") bound: (NamedType "any"))
     parameter: (Parameter
       name: (Identifier "items")
@@ -61,7 +61,7 @@
       bound: (UnionType
         element: (TypeOperator {type_operator=approximate} type: (NamedType "int"))
         element: (TypeOperator {type_operator=approximate} type: (NamedType "float64"))))
-    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter {shared_type} name: (Identifier "a"))
     parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "T"))
     return_type: (NamedType "T")
     body: (Block

@@ -178,7 +178,8 @@
         type: (Struct
           member: (DeclarationGroup
             declarator: (~Field name: (Identifier "X"))
-            declarator: (~Field name: (Identifier "Y") declared_type: (NamedType "int"))))
+            declarator: (~Field name: (Identifier "Y"))
+            declared_type: (NamedType "int")))
         element: (Number "1")
         element: (Number "2"))
       element: (CompositeLiteral

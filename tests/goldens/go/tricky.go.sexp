@@ -17,19 +17,17 @@
   comment: (Comment {comment_style=line attach=leading} "// 2. A name for several parameters, several results, and a result without a name.")
   statement: (Function {is_declaration}
     name: (Identifier "f")
-    parameter: (~Parameter name: (Identifier "a"))
+    parameter: (~Parameter {shared_type} name: (Identifier "a"))
     parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))
     parameter: (Parameter
       name: (Identifier "c")
       declared_type: (FunctionType
-        parameter: (~Parameter name: (Identifier "x"))
+        parameter: (~Parameter {shared_type} name: (Identifier "x"))
         parameter: (~Parameter name: (Identifier "y") declared_type: (NamedType "T"))
-        return_type: (Parameter
-          pattern: (~SequencePattern {implicit} element: (Identifier "r") element: (Identifier "s"))
-          declared_type: (NamedType "T"))))
-    return_type: (Parameter
-      pattern: (~SequencePattern {implicit} element: (Identifier "d") element: (Identifier "e"))
-      declared_type: (NamedType "int")))
+        return_type: (~Parameter {shared_type} name: (Identifier "r"))
+        return_type: (~Parameter name: (Identifier "s") declared_type: (NamedType "T"))))
+    return_type: (~Parameter {shared_type} name: (Identifier "d"))
+    return_type: (~Parameter name: (Identifier "e") declared_type: (NamedType "int")))
   statement: (Function {is_declaration}
     name: (Identifier "g")
     parameter: (Parameter declared_type: (NamedType "A"))
@@ -40,8 +38,9 @@
   statement: (Variable {binding=var}
     pattern: (~SequencePattern {implicit} element: (Identifier "a") element: (Identifier "b"))
     initializer: (Tuple {implicit} element: (Number "1") element: (Number "2")))
-  statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "c") element: (Identifier "d"))
+  statement: (DeclarationGroup {binding=var}
+    declarator: (~Variable {binding=var} name: (Identifier "c"))
+    declarator: (~Variable {binding=var} name: (Identifier "d"))
     declared_type: (NamedType "int"))
   statement: (Variable {binding=var}
     pattern: (~SequencePattern {implicit} element: (Identifier "e") element: (Identifier "f"))
@@ -53,7 +52,8 @@
     member: (Field {pointer_depth=1 embedded} declared_type: (NamedType "B"))
     member: (DeclarationGroup
       declarator: (~Field name: (Identifier "C"))
-      declarator: (~Field name: (Identifier "D") declared_type: (NamedType "int")))
+      declarator: (~Field name: (Identifier "D"))
+      declared_type: (NamedType "int"))
     member: (Field
       name: (Identifier "E")
       declared_type: (PointerType {pointer_depth=1} type: (NamedType "F"))))

@@ -4,9 +4,8 @@
     name: (Identifier "Tree")
     member: (DeclarationGroup
       declarator: (~Field name: (Identifier "left"))
-      declarator: (~Field
-        name: (Identifier "right")
-        declared_type: (PointerType {pointer_depth=1} type: (NamedType "Tree"))))
+      declarator: (~Field name: (Identifier "right"))
+      declared_type: (PointerType {pointer_depth=1} type: (NamedType "Tree")))
     member: (Field
       name: (Identifier "Value")
       declared_type: (NamedType "int")
@@ -14,10 +13,9 @@
         content: (StringContent "json:\"value,omitempty\" db:\"v\"")))
     member: (DeclarationGroup
       declarator: (~Field name: (Identifier "x"))
-      declarator: (~Field
-        name: (Identifier "y")
-        declared_type: (NamedType "float64")
-        tag: (String {quote=double} content: (StringContent "raw"))))
+      declarator: (~Field name: (Identifier "y"))
+      declared_type: (NamedType "float64")
+      tag: (String {quote=double} content: (StringContent "raw")))
     member: (Field
       name: (Placeholder {placeholder_kind=blank} "_")
       declared_type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte")))
@@ -27,7 +25,8 @@
         member: (Field name: (Identifier "a") declared_type: (NamedType "int"))
         member: (DeclarationGroup
           declarator: (~Field name: (Identifier "b"))
-          declarator: (~Field name: (Identifier "c") declared_type: (NamedType "string")))))
+          declarator: (~Field name: (Identifier "c"))
+          declared_type: (NamedType "string"))))
     member: (Field
       name: (Identifier "fn")
       declared_type: (FunctionType
@@ -53,7 +52,7 @@
     member: (Method {is_declaration} name: (Identifier "Area") return_type: (NamedType "float64"))
     member: (Method {is_declaration}
       name: (Identifier "Scale")
-      parameter: (~Parameter name: (Identifier "by"))
+      parameter: (~Parameter {shared_type} name: (Identifier "by"))
       parameter: (~Parameter name: (Identifier "times") declared_type: (NamedType "float64"))
       parameter: (Parameter {variadic}
         name: (Identifier "unit")
@@ -62,11 +61,8 @@
       return_type: (NamedType "error"))
     member: (Method {is_declaration}
       name: (Identifier "Names")
-      return_type: (Parameter
-        pattern: (~SequencePattern {implicit}
-          element: (Identifier "first")
-          element: (Identifier "last"))
-        declared_type: (NamedType "string")))
+      return_type: (~Parameter {shared_type} name: (Identifier "first"))
+      return_type: (~Parameter name: (Identifier "last") declared_type: (NamedType "string")))
     supertype: (Heritage {heritage_kind=embeds}
       type: (NamedType qualifier: (Identifier "fmt") name: (Identifier "Stringer")))
     supertype: (Heritage {heritage_kind=embeds} type: (NamedType "Sized"))
@@ -153,7 +149,7 @@
         parameter: (Parameter
           name: (Identifier "f")
           declared_type: (FunctionType
-            parameter: (~Parameter name: (Identifier "a"))
+            parameter: (~Parameter {shared_type} name: (Identifier "a"))
             parameter: (~Parameter name: (Identifier "b") declared_type: (NamedType "int"))))
         return_type: (Parameter name: (Identifier "n") declared_type: (NamedType "int"))))
     declarator: (Variable {binding=var} name: (Identifier "e") declared_type: (Interface))
@@ -171,7 +167,8 @@
       declared_type: (Struct
         member: (DeclarationGroup
           declarator: (~Field name: (Identifier "x"))
-          declarator: (~Field name: (Identifier "y") declared_type: (NamedType "int")))))
+          declarator: (~Field name: (Identifier "y"))
+          declared_type: (NamedType "int"))))
     declarator: (Variable {binding=var}
       name: (Identifier "par")
       declared_type: (Parenthesized value: (NamedType "int")))
