@@ -51,7 +51,7 @@ $(STDLIB): | $(VENV)/.built
 	@$(BIN)/python -c 'import shutil, sys, sysconfig; leave = shutil.ignore_patterns("site-packages", "dist-packages", "__pycache__", "*.so", "*.a"); shutil.copytree(sysconfig.get_path("stdlib"), sys.argv[1], ignore=leave)' $@
 
 test: lint rust-test ## everything that CI runs
-	$(RUST) $(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(RUST) $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: $(VENV)/.built ## the fast part of `make test`: style, types, quick tests
 	$(BIN)/ruff check --quiet

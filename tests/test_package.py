@@ -22,7 +22,7 @@ assert b"".join(tree.source[t.start : t.end] for t in tree.root.children) == tre
 print(uast.__version__, len(tree))
 """
 
-pytestmark = [pytest.mark.package, pytest.mark.xdist_group("package")]
+pytestmark = pytest.mark.package
 
 
 def run(*command: str | Path, cwd: Path, **variables: str) -> str:
@@ -33,21 +33,10 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module")
-def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("sdist")
-    run(sys.executable, "-m", "maturin", "sdist", "--out", out, cwd=ROOT)
-    (archive,) = out.glob("uast-*.tar.gz")
-    return archive
-
-
-@pytest.fixture(scope="module")
-def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built from the sdist alone. Compiled dependencies are taken from the repository's build folder."""
-    out = tmp_path_factory.mktemp("wheel")
-    options = ("--no-deps", "--no-build-isolation", "--wheel-dir", out)
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", *options, sdist, cwd=out, CARGO_TARGET_DIR=str(ROOT / "target"))
-    (archive,) = out.glob("uast-*.whl")
+@pytest.fixture
+def sdist(tmp_path: Path) -> Path:
+    run(sys.executable, "-m", "maturin", "sdist", "--out", tmp_path, cwd=ROOT)
+    (archive,) = tmp_path.glob("uast-*.tar.gz")
     return archive
 
 
@@ -59,7 +48,24 @@ def test_sdist_holds_the_data_that_the_core_embeds(sdist: Path) -> None:
     assert not any(name.endswith((".so", ".pyc")) for name in names)
 
 
-def test_wheel_has_exactly_these_top_level_names(wheel: Path) -> None:
+def test_wheel_from_the_sdist_works_in_a_fresh_environment(sdist: Path, tmp_path: Path) -> None:
+    """The wheel is built from the sdist alone; what was compiled of its dependencies is taken from the repository's build folder."""
+    options = ("--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path)
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", *options, sdist, cwd=tmp_path, CARGO_TARGET_DIR=str(ROOT / "target"))
+    (wheel,) = tmp_path.glob("uast-*.whl")
+    check_names(wheel)
+
+    run(sys.executable, "-m", "venv", tmp_path / "venv", cwd=tmp_path)
+    scripts = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
+    python = scripts / "python"
+    run(python, "-m", "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", wheel, cwd=tmp_path)
+    version, nodes = run(python, "-c", USE, cwd=tmp_path).split()
+    assert int(nodes) > 1
+    assert run(scripts / "uast", "--version", cwd=tmp_path).strip().endswith(version)
+    assert "--workers" in run(scripts / "uast-build", "--help", cwd=tmp_path)
+
+
+def check_names(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     top = {name.split("/")[0] for name in names}
@@ -69,14 +75,3 @@ def test_wheel_has_exactly_these_top_level_names(wheel: Path) -> None:
     assert "uast/py.typed" in names
     sources = {path.relative_to(ROOT).as_posix() for folder in TOP_LEVEL for path in (ROOT / folder).rglob("*.py")}
     assert {name for name in names if name.endswith(".py")} == sources
-
-
-def test_wheel_works_in_a_fresh_environment(wheel: Path, tmp_path: Path) -> None:
-    run(sys.executable, "-m", "venv", tmp_path / "venv", cwd=tmp_path)
-    scripts = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    python = scripts / "python"
-    run(python, "-m", "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", wheel, cwd=tmp_path)
-    version, nodes = run(python, "-c", USE, cwd=tmp_path).split()
-    assert int(nodes) > 1
-    assert run(scripts / "uast", "--version", cwd=tmp_path).strip().endswith(version)
-    assert "--workers" in run(scripts / "uast-build", "--help", cwd=tmp_path)
