@@ -31,7 +31,7 @@ class Program:
         what the dataset stores (core/src/packed.rs)."""
 
 def unpack(columns: dict[str, bytes]) -> dict[str, bytes]:
-    """`start`, `end`, `subtree_end` and `depth` of the rows of many trees, from the packed layout."""
+    """Names (`role`, `native`, `native_field`), positions and shapes of the rows of many trees, from the packed layout."""
 
 def check_tree(columns: dict[str, bytes], source: bytes, roles: bytes, kinds: bytes, limit: int) -> list[tuple[int, str, str]]:
     """Violations of the invariants: (row, code, message), at most `limit`."""

@@ -1,4 +1,4 @@
-//! Trees of many files as one set of columns, the way the dataset stores them: length and depth instead of ends.
+//! Trees of many files as one set of columns: length and depth instead of ends, or without what `packed` replaces.
 
 use crate::columns::{Columns, ERROR, MISSING};
 
@@ -22,17 +22,24 @@ impl Batch {
         Batch { row_offsets: vec![0], attr_offsets: vec![0], link_offsets: vec![0], ..Batch::default() }
     }
 
+    /// Appends a tree with all its columns.
     pub fn push(&mut self, tree: &Columns) {
         let depths = depths(&tree.subtree_end);
-        self.max_depth.push(depths.iter().copied().max().unwrap_or(0));
         let all = &mut self.columns;
-        all.kind.extend_from_slice(&tree.kind);
         all.role.extend_from_slice(&tree.role);
         all.native.extend_from_slice(&tree.native);
         all.native_field.extend_from_slice(&tree.native_field);
         all.start.extend_from_slice(&tree.start);
         all.end.extend(tree.end.iter().zip(&tree.start).map(|(end, start)| end - start));
         all.subtree_end.extend_from_slice(&depths);
+        self.push_common(tree, depths.iter().copied().max().unwrap_or(0));
+    }
+
+    /// Appends a tree without the columns that `Packed` has in another form.
+    pub fn push_common(&mut self, tree: &Columns, max_depth: u32) {
+        self.max_depth.push(max_depth);
+        let all = &mut self.columns;
+        all.kind.extend_from_slice(&tree.kind);
         all.flags.extend_from_slice(&tree.flags);
         all.attr_node.extend_from_slice(&tree.attr_node);
         all.attr_key.extend_from_slice(&tree.attr_key);
@@ -63,6 +70,20 @@ impl Batch {
     }
 }
 
+/// The largest depth, the root's being 0.
+pub fn max_depth(subtree_end: &[u32]) -> u32 {
+    let mut open: Vec<u32> = Vec::new();
+    let mut deepest = 0;
+    for (row, end) in subtree_end.iter().enumerate() {
+        while open.last().is_some_and(|top| *top <= row as u32) {
+            open.pop();
+        }
+        deepest = deepest.max(open.len());
+        open.push(*end);
+    }
+    deepest as u32
+}
+
 /// Depth of each row, the root's being 0.
 pub fn depths(subtree_end: &[u32]) -> Vec<u32> {
     let mut open: Vec<u32> = Vec::new();
@@ -84,5 +105,7 @@ mod tests {
     #[test]
     fn depth_counts_the_open_ancestors() {
         assert_eq!(depths(&[6, 4, 3, 4, 6, 6]), [0, 1, 2, 2, 1, 2]);
+        assert_eq!(max_depth(&[6, 4, 3, 4, 6, 6]), 2);
+        assert_eq!(max_depth(&[1]), 0);
     }
 }

@@ -3,14 +3,18 @@
 //! `subtree`: rows of the subtree, itself included. `gap`: bytes between the text covered before a row and its start. `width`: bytes of a
 //! leaf, 0 for any other row. So `start = sum(gap[..=i]) + sum(width[..i])`, and a row ends where its last leaf ends. Where it ends
 //! later (a module's last line break), the sparse `tail` says by how much.
+//!
+//! `form` is role, native kind and native field in one number, for they go together: a few hundred forms make up a language.
 
 use std::ops::Range;
 
 use crate::columns::Columns;
 
-/// Positions and shape of several trees, packed.
+/// Forms, positions and shapes of several trees, packed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Packed {
+    /// role + native * 2^8 + native_field * 2^24.
+    pub form: Vec<u32>,
     pub gap: Vec<u32>,
     pub width: Vec<u32>,
     pub subtree: Vec<u32>,
@@ -19,9 +23,12 @@ pub struct Packed {
     pub tail_length: Vec<u32>,
 }
 
-/// Positions and shape of several trees, one entry per row.
+/// Forms, positions and shapes of several trees, one entry per row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unpacked {
+    pub role: Vec<u8>,
+    pub native: Vec<u16>,
+    pub native_field: Vec<u8>,
     pub start: Vec<u32>,
     pub end: Vec<u32>,
     pub subtree_end: Vec<u32>,
@@ -33,6 +40,7 @@ pub struct Unpacked {
 /// The packed columns as they are read back.
 pub struct PackedRows<'a> {
     pub row_offsets: &'a [i64],
+    pub form: &'a [u32],
     pub gap: &'a [u32],
     pub width: &'a [u32],
     pub subtree: &'a [u32],
@@ -49,6 +57,10 @@ impl Packed {
     /// Appends one tree. False, and nothing usable, if its rows break the order that invariant 1 promises.
     pub fn push(&mut self, tree: &Columns) -> bool {
         let (count, first) = (tree.len(), self.gap.len());
+        let names = tree.role.iter().zip(&tree.native).zip(&tree.native_field);
+        self.form.extend(
+            names.map(|((role, native), field)| u32::from(*role) | u32::from(*native) << 8 | u32::from(*field) << 24),
+        );
         let mut cursor = 0u32;
         for row in 0..count {
             let (start, end, after) = (tree.start[row], tree.end[row], tree.subtree_end[row]);
@@ -84,7 +96,8 @@ impl Packed {
 /// The way back. Err says what is wrong with columns that no tree packs to; nothing here trusts a number.
 pub fn unpack(packed: &PackedRows) -> Result<Unpacked, &'static str> {
     let count = packed.gap.len();
-    if packed.width.len() != count
+    if packed.form.len() != count
+        || packed.width.len() != count
         || packed.subtree.len() != count
         || packed.tail_node.len() != packed.tail_length.len()
     {
@@ -96,6 +109,9 @@ pub fn unpack(packed: &PackedRows) -> Result<Unpacked, &'static str> {
         return Err("row_offsets and tail_offsets are of different lengths");
     }
     let mut out = Unpacked {
+        role: packed.form.iter().map(|form| *form as u8).collect(),
+        native: packed.form.iter().map(|form| (form >> 8) as u16).collect(),
+        native_field: packed.form.iter().map(|form| (form >> 24) as u8).collect(),
         start: Vec::with_capacity(count),
         end: Vec::with_capacity(count),
         subtree_end: Vec::with_capacity(count),
@@ -187,6 +203,9 @@ mod tests {
     fn tree() -> Columns {
         Columns {
             kind: vec![0; 7],
+            role: vec![0, 1, 2, 3, 255, 5, 6],
+            native: vec![9, 8, 7, 6, 65535, 4, 300],
+            native_field: vec![0, 0, 255, 0, 255, 1, 2],
             start: vec![0, 2, 2, 2, 3, 4, 5],
             end: vec![9, 6, 6, 3, 4, 5, 6],
             subtree_end: vec![7, 7, 7, 4, 5, 6, 7],
@@ -197,6 +216,7 @@ mod tests {
     fn rows<'a>(packed: &'a Packed, row_offsets: &'a [i64]) -> PackedRows<'a> {
         PackedRows {
             row_offsets,
+            form: &packed.form,
             gap: &packed.gap,
             width: &packed.width,
             subtree: &packed.subtree,
@@ -219,6 +239,10 @@ mod tests {
         assert_eq!(
             (&back.start[7..], &back.end[7..], &back.subtree_end[7..]),
             (&tree.start[..], &tree.end[..], &tree.subtree_end[..])
+        );
+        assert_eq!(
+            (&back.role[7..], &back.native[7..], &back.native_field[7..]),
+            (&tree.role[..], &tree.native[..], &tree.native_field[..])
         );
         assert_eq!(back.depth[..7], [0, 1, 2, 3, 3, 3, 3]);
     }

@@ -11,7 +11,7 @@ use pyo3::types::{PyBytes, PyCapsule, PyDict, PyList, PyTuple};
 use toml::de::{DeTable, DeValue};
 use tree_sitter::Language;
 
-use crate::batch::Batch;
+use crate::batch::{self, Batch};
 use crate::columns::Columns;
 use crate::engine::{self, EngineError};
 use crate::invariants::{Rows, Rules, check};
@@ -138,9 +138,11 @@ impl Program {
                 let mut positions = Packed::new();
                 for source in &slices {
                     let tree = engine::parse(&self.program, &self.language, source)?;
-                    batch.push(&tree);
                     if packed {
                         assert!(positions.push(&tree), "rows out of order");
+                        batch.push_common(&tree, batch::max_depth(&tree.subtree_end));
+                    } else {
+                        batch.push(&tree);
                     }
                 }
                 Ok((batch, positions))
@@ -148,7 +150,10 @@ impl Program {
         })?;
         let dict = shared_columns(py, &batch.columns)?;
         if packed {
-            dict.del_item("start")?;
+            for name in ["role", "native", "native_field", "start"] {
+                dict.del_item(name)?;
+            }
+            dict.set_item("form", bytes_of(py, &positions.form))?;
             dict.set_item("gap", bytes_of(py, &positions.gap))?;
             dict.set_item("width", bytes_of(py, &positions.width))?;
             dict.set_item("subtree", bytes_of(py, &positions.subtree))?;
@@ -237,11 +242,13 @@ fn column_of<T: Number>(columns: &Bound<'_, PyDict>, name: &str) -> PyResult<Vec
 
 fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
     let (row_offsets, tail_offsets) = (column_of(columns, "row_offsets")?, column_of(columns, "tail_offsets")?);
+    let form = column_of(columns, "form")?;
     let (gap, width, subtree) =
         (column_of(columns, "gap")?, column_of(columns, "width")?, column_of(columns, "subtree")?);
     let (tail_node, tail_length) = (column_of(columns, "tail_node")?, column_of(columns, "tail_length")?);
     let rows = PackedRows {
         row_offsets: &row_offsets,
+        form: &form,
         gap: &gap,
         width: &width,
         subtree: &subtree,
@@ -252,11 +259,15 @@ fn unpacked(columns: &Bound<'_, PyDict>) -> PyResult<Unpacked> {
     columns.py().detach(|| packed::unpack(&rows)).map_err(PyValueError::new_err)
 }
 
-/// `start`, `end`, `subtree_end`, `depth` and `parent` of the rows of many trees, from the packed layout of `Program.parse_batch`.
+/// `role`, `native`, `native_field`, `start`, `end`, `subtree_end`, `depth` and `parent` of the rows of many trees, from the packed
+/// layout of `Program.parse_batch`.
 #[pyfunction]
 fn unpack<'py>(py: Python<'py>, columns: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> {
     let rows = unpacked(columns)?;
     let dict = PyDict::new(py);
+    dict.set_item("role", bytes_of(py, &rows.role))?;
+    dict.set_item("native", bytes_of(py, &rows.native))?;
+    dict.set_item("native_field", bytes_of(py, &rows.native_field))?;
     dict.set_item("start", bytes_of(py, &rows.start))?;
     dict.set_item("end", bytes_of(py, &rows.end))?;
     dict.set_item("subtree_end", bytes_of(py, &rows.subtree_end))?;
@@ -309,9 +320,9 @@ fn check_batch(
     kinds: &[u8],
     limit: usize,
 ) -> PyResult<Vec<(usize, u32, &'static str, String)>> {
-    let (kind, role, flags) = (column(columns, "kind")?, column(columns, "role")?, column(columns, "flags")?);
-    let (kind, role, flags) = (kind.as_bytes(), role.as_bytes(), flags.as_bytes());
-    let Unpacked { start, end, subtree_end, .. } = unpacked(columns)?;
+    let (kind, flags) = (column(columns, "kind")?, column(columns, "flags")?);
+    let (kind, flags) = (kind.as_bytes(), flags.as_bytes());
+    let Unpacked { role, start, end, subtree_end, .. } = unpacked(columns)?;
     let attr_node: Vec<u32> = column_of(columns, "attr_node")?;
     let (link_from, link_to): (Vec<u32>, Vec<u32>) = (column_of(columns, "link_from")?, column_of(columns, "link_to")?);
     let offsets = |name| column_of::<i64>(columns, name);
