@@ -183,6 +183,11 @@ def _compile(loaded: LoadedMapping, dialect: str) -> Engine:
     return Engine(source.language, dialect, program, loaded.legend, source.file, loaded.text, source.sha256)
 
 
+def mapping_sha256(language: str) -> str:
+    """Hash of a language's mapping file; nothing is compiled for it. Raises UnknownLanguageError."""
+    return _source(language_name(language)).sha256
+
+
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
     """An engine made from a user's own mapping file, which is checked as strictly as the built-in ones are.
 
