@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 import tree_sitter
 
-from uast import _core
+from uast.registry import concrete_language, loaded_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,15 +17,16 @@ if TYPE_CHECKING:
 
 def through_python(language: str) -> BareParse:
     """py-tree-sitter's `Parser.parse`: the tree is made and dropped, no node is looked at."""
-    module = importlib.import_module(f"tree_sitter_{language}")
-    return tree_sitter.Parser(tree_sitter.Language(module.language())).parse
+    return tree_sitter.Parser(concrete_language(language, _dialect(language))).parse
 
 
 def through_core(language: str) -> BareParse:
     """The same in the core, with the copy of tree-sitter that the core links."""
-    module = importlib.import_module(f"tree_sitter_{language}")
-    grammar = _core.Grammar(module.language())
-    return grammar.bare_parse
+    return loaded_mapping(language).grammars[_dialect(language)].bare_parse
+
+
+def _dialect(language: str) -> str:
+    return next(iter(loaded_mapping(language).source.dialects))
 
 
 def fastest(language: str, sources: Sequence[bytes]) -> tuple[str, BareParse]:

@@ -8,7 +8,8 @@ import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
-EXTENSIONS = {"python": (".py",), "java": (".java",), "c": (".c", ".h")}
+import uast
+
 ENOUGH = 20_000_000
 MAX_FILE = 2_000_000
 SEED = 20_251_016
@@ -39,11 +40,14 @@ def fallback_folders() -> list[Path]:
 
 def take(folders: list[Path], language: str, wanted: int) -> Sample:
     """Pick files of a language until `wanted` bytes are reached: no duplicates, none above `uast-build`'s default size limit."""
+    (known,) = (one for one in uast.languages() if one.name == language)
+    other = {extension for extensions in known.dialect_extensions.values() for extension in extensions}
+    suffixes = {f".{extension}" for extension in known.extensions if extension not in other}
     found = sorted(
         (path, path.relative_to(folder.parent))
         for folder in folders
         for path in folder.rglob("*")
-        if path.suffix in EXTENSIONS[language] and path.is_file() and not path.is_symlink() and "site-packages" not in path.parts
+        if path.suffix in suffixes and path.is_file() and not path.is_symlink() and "site-packages" not in path.parts
     )
     random.Random(SEED).shuffle(found)
     taken: dict[bytes, tuple[Path, Path, bytes]] = {}
