@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from build_dataset.layout import Output, commit, sha256_of, write_json
+from build_dataset.layout import Output, commit, sha256_of
 from uast.errors import DatasetError
 from uast.tables import TableName, dataset_version, table
 
@@ -51,7 +51,7 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
         ],
         "versions": plan.versions,
     }
-    write_json(output.manifest, manifest)
+    output.write_json(output.manifest, manifest)
     return manifest
 
 

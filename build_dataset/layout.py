@@ -63,6 +63,15 @@ class Output:
         """Where a file of this process is written before it gets its name; on the same file system."""
         return self.unfinished / f"{path.parent.name}-{path.name}.{os.getpid()}"
 
+    def write_json(self, path: Path, data: Any) -> None:
+        """Plain data with sorted keys: the same bytes for the same data, there whole or not at all, power cuts included."""
+        temporary = self.temporary(path)
+        with temporary.open("wb") as file:
+            file.write(json.dumps(data, indent=1, sort_keys=True).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        commit(temporary, path)
+
     def sweep(self) -> None:
         """Removes what dead processes left unfinished."""
         for path in self.unfinished.iterdir():
@@ -111,16 +120,6 @@ def cannot_write(path: Path, error: OSError) -> DatasetError:
     )
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Writes a file so that it is there whole or not at all, power cuts included."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    commit(temporary, path)
-
-
 def commit(temporary: Path, path: Path) -> None:
     """Gives a finished and synced file its name, durably."""
     temporary.replace(path)
@@ -129,11 +128,6 @@ def commit(temporary: Path, path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def write_json(path: Path, data: Any) -> None:
-    """Plain data as JSON with sorted keys, atomically: the same bytes for the same data."""
-    write_atomically(path, json.dumps(data, indent=1, sort_keys=True).encode() + b"\n")
 
 
 def read_json(path: Path) -> Any:

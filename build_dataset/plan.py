@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from build_dataset.inventory import INPUTS
-from build_dataset.layout import DATA, Output, commit, read_json, sha256_of, write_json
+from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
 from uast import _core, registry
 from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
 from uast.tables import dataset_version
@@ -78,7 +78,7 @@ class Plan:
             if offset < len(inputs):
                 writer.write_table(inputs.slice(offset), row_group_size=len(inputs) - offset)
         commit(temporary, output.inputs)
-        write_json(output.plan, {**asdict(self), "detector": detector_sha256()})
+        output.write_json(output.plan, {**asdict(self), "detector": detector_sha256()})
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import known_inputs, take_inventory
-from build_dataset.layout import Output, read_json, sha256_of, write_json
+from build_dataset.layout import Output, read_json, sha256_of
 from build_dataset.plan import FormerPlan, Options, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
 from build_dataset.progress import Watcher
 from build_dataset.sources import Source, name_sources
@@ -216,8 +216,8 @@ class _Verdicts:
     """Files that killed their workers. They are on disk, so that a resumed build does not try them again with the same core."""
 
     def __init__(self, output: Output) -> None:
-        self._path = output.verdicts
-        stored = read_json(self._path)
+        self._output = output
+        stored = read_json(output.verdicts)
         current = isinstance(stored, dict) and stored.get("core") == core_sha256()
         self.files = {row[0]: Verdict(*row) for row in stored["files"]} if current else {}
         self._deaths_on: Counter[At] = Counter()
@@ -233,7 +233,9 @@ class _Verdicts:
             self._deaths_on[at] += 1
             if self._deaths_on[at] >= DEATHS_ON_A_FILE:
                 self.files[at.id] = Verdict(at.id, at.sha256, "crashed", f"the parsing process died: {why}")
-                write_json(self._path, {"core": core_sha256(), "files": [list(verdict) for verdict in self.files.values()]})
+                self._output.write_json(
+                    self._output.verdicts, {"core": core_sha256(), "files": [list(verdict) for verdict in self.files.values()]}
+                )
                 self._deaths_of[shard] = 0
                 watcher.note(f"Two workers died ({why}) of {at.path}; it goes into quarantine.")
         if self._deaths_of[shard] > DEATHS_OF_A_TASK:

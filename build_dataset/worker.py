@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from build_dataset.inventory import read
-from build_dataset.layout import Output, cannot_write, commit, sha256_of, write_json
+from build_dataset.layout import Output, cannot_write, commit, sha256_of
 from uast import _core
 from uast.errors import UastError
 from uast.packing import pack
@@ -129,7 +129,7 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
             **totals,
         }
         commit(temporary, path)
-        write_json(output.marker(task.shard), marker)
+        output.write_json(output.marker(task.shard), marker)
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise cannot_write(path, error) from error

@@ -123,7 +123,9 @@ def small_corpus(root: Path, files: int = 12) -> Path:
 
 def large_corpus(root: Path, files: int = 50) -> Path:
     """Enough for a build that takes a while: `files` files of some 12 kB, a shard each with --shard-bytes 10k."""
-    body = "".join(f"def f{index}(a, b):\n    if a > b:\n        return [a, b, {index}]\n    return {{'k': a}}\n\n\n" for index in range(150))
+    body = "".join(
+        f"def f{index}(a, b):\n    if a > b:\n        return [a, b, {index}]\n    return {{'k': a}}\n\n\n" for index in range(150)
+    )
     return write_files(root, {f"m{index:03}.py": f"N = {index}\n{body}" for index in range(files)})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
@@ -13,6 +13,9 @@ from buildkit import make, run, write_files
 import uast
 from build_dataset.sources import Source, name_sources, walk
 from uast.errors import DatasetError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def found(root: Path, out: Path | None = None) -> dict[bytes, str | None]:
@@ -163,7 +166,9 @@ def test_empty_and_odd_files_have_trees(tmp_path: Path) -> None:
 def test_sources_have_names_of_their_own(tmp_path: Path) -> None:
     for folder in ("a/src", "b/src", "c"):
         write_files(tmp_path / folder, {"x.py": "x = 1\n"})
-    names = {source.name: source for source in name_sources([tmp_path / "b/src", tmp_path / "a/src", tmp_path / "c/x.py", tmp_path / "b/src"])}
+    names = {
+        source.name: source for source in name_sources([tmp_path / "b/src", tmp_path / "a/src", tmp_path / "c/x.py", tmp_path / "b/src"])
+    }
     assert list(names) == ["a/src", "b/src", "c"]
     assert names["c"].only == ("x.py",)
     assert list(walk(names["c"], tmp_path / "out"))[0][0] == b"x.py"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -17,6 +17,9 @@ from build_dataset.inventory import INPUTS
 from build_dataset.layout import Output
 from build_dataset.plan import LARGEST_SHARD, SMALLEST_SHARD, WANTED_SHARDS, Options, make_plan
 from build_dataset.sources import Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def inputs(sizes: list[int], language: str = "python") -> pa.Table:
@@ -64,7 +67,10 @@ def test_the_order_of_the_inventory_does_not_matter() -> None:
     assert [task.language for task in first[0].tasks] == ["c", *["python"] * (len(first[0].tasks) - 1)]
 
 
-@pytest.mark.parametrize(("total", "shard"), [(1, SMALLEST_SHARD), (SMALLEST_SHARD * WANTED_SHARDS + 1, 2 * SMALLEST_SHARD), (WANTED_SHARDS * 2 * LARGEST_SHARD, LARGEST_SHARD)])
+@pytest.mark.parametrize(
+    ("total", "shard"),
+    [(1, SMALLEST_SHARD), (SMALLEST_SHARD * WANTED_SHARDS + 1, 2 * SMALLEST_SHARD), (WANTED_SHARDS * 2 * LARGEST_SHARD, LARGEST_SHARD)],
+)
 def test_shards_fit_the_corpus(total: int, shard: int) -> None:
     pieces = [total // 2000 + 1] * 2000 if total > 2000 else [total]
     plan, _ = make_plan(inputs(pieces), [Source("s", "/s")], Options())

@@ -6,7 +6,6 @@ import os
 import re
 import signal
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -38,6 +37,7 @@ from uast.errors import DatasetError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 

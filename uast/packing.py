@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from uast.columns import NAMED
+from uast import _core
+from uast.columns import FORMATS, NAMED, Columns
 from uast.names import TOKEN_KINDS
 from uast.tables import table
 
@@ -59,6 +60,13 @@ def unpack(batch: pa.RecordBatch) -> dict[str, bytes]:
             raw[offsets] = _from_zero(_bytes(lists.offsets, pa.int64()))
     raw["flags"] = _or(raw["flags"], raw["kind"].translate(_NAMED_BY_KIND))
     return raw
+
+
+def columns_of(row: pa.RecordBatch) -> Columns:
+    """The arrays of the tree in a batch of one row. Raises ValueError if no tree packs to it."""
+    raw = unpack(row)
+    raw |= _core.unpack(raw)
+    return Columns({name: raw[name] for name in FORMATS})
 
 
 def _array(data: bytes, kind: pa.DataType) -> pa.Array:

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from uast import _core
-from uast.columns import FORMATS, Columns
 from uast.legend import legend
 from uast.native import NativeLegend
-from uast.packing import list_types, unpack
+from uast.packing import columns_of, list_types
 from uast.tree import Tree
 
 if TYPE_CHECKING:
@@ -56,10 +54,8 @@ def row_group(file: pq.ParquetFile, index: int, columns: Sequence[str] | None = 
 
 def tree_of(row: pa.RecordBatch, names: NativeLegend) -> Tree:
     """The tree in a batch of one row that has `TREE_COLUMNS` and the lists. Raises ValueError if no tree packs to it."""
-    raw = unpack(row)
-    raw |= _core.unpack(raw)
     language, dialect, encoding, content = (row.column(name)[0].as_py() for name in ("language", "dialect", "encoding", "content"))
-    return Tree(content, language, dialect, Columns({name: raw[name] for name in FORMATS}), names, encoding=encoding)
+    return Tree(content, language, dialect, columns_of(row), names, encoding=encoding)
 
 
 def trees_in(path: Path) -> Iterator[Tree]:

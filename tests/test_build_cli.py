@@ -1,0 +1,164 @@
+"""The command `uast-build`: what people type, what they read, how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from buildkit import contents, large_corpus, make, markers, run, small_corpus, start, wait_until, write_files
+from click.testing import CliRunner
+
+import uast
+from build_dataset.cli import main
+from build_dataset.layout import Output
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    return small_corpus(tmp_path / "source", 3)
+
+
+def test_a_build_and_its_repetition(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = run(source, "-o", out, "--workers", "1")
+    assert first.returncode == 0, first.stderr
+    assert "14 inputs" in first.stdout
+    assert re.search(r"python +6 +1 +0 +0 ", first.stdout), first.stdout
+    assert "skipped: 1 unknown-language" in first.stdout
+    assert f"uast-build verify {out}" in first.stdout
+    assert "parsing: 13 files" in first.stderr
+    again = run(source, "-o", out, "--workers", "1")
+    assert "Resumed: all 3 shards were there and are up to date." in again.stderr
+    assert uast.open_dataset(out).manifest["counts"]["parsed"] == 12
+
+
+def test_json_is_one_object_and_nothing_else(source: Path, tmp_path: Path) -> None:
+    done = run(source, "-o", tmp_path / "out", "--workers", "1", "--json")
+    assert done.stderr == ""
+    told = json.loads(done.stdout)
+    assert told["counts"]["inputs"] == 14
+    assert (told["shards"], told["kept"], told["files"], told["resumed"]) == (3, 0, 13, False)
+
+
+def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
+    done = run(source, "-o", tmp_path / "out", "--workers", "1", "--quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
+    done = run("run", source, "-o", tmp_path / "out", "--languages", "Java,c", "--max-bytes", "1k", "--shard-bytes", "100", "-q")
+    assert done.returncode == 0, done.stderr
+    manifest = uast.open_dataset(tmp_path / "out").manifest
+    assert manifest["options"] == {"languages": ["c", "java"], "max_bytes": 1000, "dedup": "none", "shard_bytes": 100}
+    assert set(manifest["versions"]["grammars"]) == {"c", "java"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["nowhere", "-o", "OUT"], 1, r"nowhere: \[source-missing\] there is no such file or folder"),
+        (["SOURCE"], 2, "Missing option '-o'"),
+        (["-o", "OUT"], 2, "Missing argument 'SOURCE...'"),
+        (["SOURCE", "-o", "OUT", "--languages", "pythn"], 2, r'did you mean "python"\?'),
+        (["SOURCE", "-o", "OUT", "--workers", "0"], 2, "0 is not in the range"),
+        (["SOURCE", "-o", "OUT", "--max-bytes", "lots"], 2, "'lots' is no size"),
+        (["SOURCE", "-o", "OUT", "--frobnicate"], 2, "No such option"),
+        (["SOURCE", "-o", "FULL"], 1, r"\[output-occupied\] this is no folder for a dataset: it holds treasure.txt; choose a new or empty"),
+        (["SOURCE", "-o", "FULL/treasure.txt"], 1, r"\[output-occupied\] this is no folder for a dataset: it is a file"),
+        (["verify", "nowhere"], 1, r"\[dataset-missing\] there is no such folder"),
+        (["verify", "FULL"], 1, r"\[dataset-missing\] this folder holds no dataset"),
+    ],
+)
+def test_nonsense_is_refused_with_the_way_out(source: Path, tmp_path: Path, arguments: list[str], code: int, message: str) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "treasure.txt").write_text("gold", encoding="utf-8")
+    places = {"SOURCE": str(source), "OUT": str(tmp_path / "out"), "FULL": str(tmp_path / "full")}
+    done = run(*(re.sub("SOURCE|OUT|FULL", lambda word: places[word[0]], argument) for argument in arguments))
+    assert done.returncode == code, done.stderr
+    assert re.search(message, done.stderr.replace("\n", " ")), done.stderr
+    assert [path.name for path in (tmp_path / "full").iterdir()] == ["treasure.txt"]
+
+
+def test_another_dataset_is_not_touched_without_being_told(source: Path, tmp_path: Path) -> None:
+    other = write_files(tmp_path / "other", {"a.py": "x = 1\n"})
+    out = tmp_path / "out"
+    make(other, out)
+    before = contents(out)
+    refused = run(source, "-o", out)
+    assert refused.returncode == 1
+    assert "[output-occupied] this folder holds a dataset of other sources" in refused.stderr
+    assert "--overwrite" in refused.stderr
+    options = run(other, "-o", out, "--max-bytes", "100")
+    assert "the same sources with other options" in options.stderr
+    assert contents(out) == before
+    replaced = run(source, "-o", out, "--overwrite", "-q")
+    assert replaced.returncode == 0, replaced.stderr
+    make(source, tmp_path / "fresh")
+    assert contents(out) == contents(tmp_path / "fresh")
+
+
+def test_a_dataset_without_the_builder_s_folder_is_not_overwritten(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    make(source, out)
+    for path in sorted((out / ".uast-build").rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    (out / ".uast-build").rmdir()
+    before = contents(out)
+    assert "[output-occupied]" in run(source, "-o", out).stderr
+    assert contents(out) == before
+    assert run(source, "-o", out, "--overwrite", "-q").returncode == 0
+    assert contents(out) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such locks")
+def test_two_builds_on_one_folder(source: Path, tmp_path: Path) -> None:
+    output = Output(tmp_path / "out")
+    output.create()
+    with output.locked():
+        done = run(source, "-o", tmp_path / "out")
+    assert done.returncode == 1
+    assert "[output-busy] another build is at work in this folder" in done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written(source: Path, tmp_path: Path) -> None:
+    (tmp_path / "shut").mkdir(mode=0o500)
+    done = run(source, "-o", tmp_path / "shut" / "out")
+    assert done.returncode == 1
+    assert "[output-unwritable]" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_ctrl_c_is_clean_and_resumes(tmp_path: Path) -> None:
+    source, out = large_corpus(tmp_path / "source"), tmp_path / "out"
+    arguments = (source, "-o", out, "--workers", "2", "--shard-bytes", "10k")
+    process = start(*arguments)
+    wait_until(lambda: markers(out) or process.poll() is not None, "a first shard")
+    # As a terminal does it: to the whole group.
+    os.killpg(process.pid, signal.SIGINT)
+    told, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert told == ""
+    assert errors.endswith("Interrupted. Finished shards are kept; the same command resumes.\n")
+    assert "Traceback" not in errors
+    resumed = run(*arguments)
+    assert resumed.returncode == 0, resumed.stderr
+    assert "Resumed: " in resumed.stderr
+    make(source, tmp_path / "undisturbed", shard_bytes=10_000)
+    assert contents(out) == contents(tmp_path / "undisturbed")
+
+
+def test_help_names_the_options_and_commands() -> None:
+    told = CliRunner().invoke(main, ["--help"], prog_name="uast-build").output
+    for word in ("SOURCE... -o OUT", "--workers", "--languages", "--overwrite", "verify"):
+        assert word in told
+    assert "--deep" in CliRunner().invoke(main, ["verify", "--help"]).output
+    assert CliRunner().invoke(main, ["--version"], prog_name="uast-build").output.startswith("uast-build, version ")
