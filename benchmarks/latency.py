@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .sample import Sample
 
+LINES = 20
 HEAVY = ("pyarrow", "polars", "networkx")
 IMPORT = f"""
 import sys, time
@@ -28,20 +29,21 @@ print(*(name for name in {HEAVY!r} if name in sys.modules))
 """
 LOAD = """
 import sys, time, uast
-begin = time.perf_counter()
-uast.parse(b"", sys.argv[1])
-print(time.perf_counter() - begin)
+for language in sys.argv[1:]:
+    begin = time.perf_counter()
+    uast.parse(b"", language)
+    print(time.perf_counter() - begin)
 """
 
 
 def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
     for sample in samples:
-        snippet = _lines(sample.sources, 20)
+        snippet = _snippet(sample)
         _, bare_parse = fastest(sample.language, [snippet])
         bare = _microseconds(lambda source=snippet, parse=bare_parse: parse(source))  # type: ignore[misc]
         full = _microseconds(lambda source=snippet, language=sample.language: uast.parse(source, language))  # type: ignore[misc]
         note = f"bare parse {bare:.0f} µs, uast.parse {full:.0f} µs"
-        yield Bar("small input", f"20 lines of {sample.language}, overhead", full - bare, "µs", 100.0, note=note)
+        yield Bar("small input", f"{LINES} lines of {sample.language}, overhead", full - bare, "µs", 100.0, note=note)
 
     times, loaded = [], ""
     for _ in range(max(repeats, 5)):
@@ -51,18 +53,25 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
     yield Bar("start-up", "import uast", milliseconds, "ms", 150.0, spread=spread)
     yield Bar("start-up", "heavy imports of import uast", len(loaded.split()), "", 0.0, note=loaded or "none of " + ", ".join(HEAVY))
     for sample in samples:
-        times = [float(_python(LOAD, sample.language)[0]) * 1e3 for _ in range(max(repeats, 5))]
-        milliseconds, spread = median_and_spread(times)
-        yield Bar("start-up", f"first parse of {sample.language}", milliseconds, "ms", 50.0, spread=spread)
+        # The process has loaded another language before, so that the modules of the library are there.
+        other = next(name for name in ("java", "c") if name != sample.language)
+        alone = [float(_python(LOAD, sample.language)[0]) * 1e3 for _ in range(max(repeats, 5))]
+        after = [float(_python(LOAD, other, sample.language)[1]) * 1e3 for _ in range(max(repeats, 5))]
+        milliseconds, spread = median_and_spread(after)
+        note = f"{median_and_spread(alone)[0]:.0f} ms as the first parse of a process, imports included"
+        yield Bar("start-up", f"load {sample.language}", milliseconds, "ms", 50.0, spread=spread, note=note)
 
 
-def _lines(sources: tuple[bytes, ...], count: int) -> bytes:
-    """The first `count` lines of the middle of a file that has them."""
-    for source in sources:
+def _snippet(sample: Sample) -> bytes:
+    """Twenty lines of real code that parse without errors and are not all comments."""
+    for source in sample.sources:
         lines = source.splitlines(keepends=True)
-        if len(lines) >= 4 * count:
-            return b"".join(lines[len(lines) // 2 :][:count])
-    return b"".join(sources[0].splitlines(keepends=True)[:count])
+        for first in range(0, len(lines) - LINES, LINES):
+            snippet = b"".join(lines[first : first + LINES])
+            tree = uast.parse(snippet, sample.language)
+            if len(tree) > 5 * LINES and not tree.has_errors:
+                return snippet
+    raise ValueError(f"no {LINES} lines of {sample.language} parse without errors")
 
 
 def _microseconds(call: Callable[[], object], rounds: int = 2000) -> float:
