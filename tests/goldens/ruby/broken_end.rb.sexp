@@ -1,0 +1,18 @@
+(Module
+  error: (!Error
+    keyword: (Keyword "module")
+    unknown: (Identifier "Open")
+    keyword: (Keyword "def")
+    unknown: (Identifier "never_closed")
+    open: (Punctuation "(")
+    parameter: (~Parameter name: (Identifier "a"))
+    separator: (Punctuation ",")
+    parameter: (~Parameter name: (Identifier "b"))
+    close: (!Missing {expected=")"})
+    keyword: (Keyword "if")
+    unknown: (Identifier "a")
+    open: (Punctuation "\"")
+    content: (StringContent "unterminated ")
+    open: (Punctuation "#{")
+    unknown: (Identifier "b")
+    keyword: (Keyword "end")))

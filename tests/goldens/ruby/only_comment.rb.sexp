@@ -1,0 +1,1 @@
+(Module comment: (Comment {comment_style=hash attach=inner} "# nothing else"))
