@@ -78,7 +78,9 @@ def main(corpus: Path, workers: int, sample: int, as_json: bool) -> None:
                 totals.setdefault(language, Counter()).update(counts)
             problems += wrong
     if as_json:
-        print(json.dumps({"languages": {name: dict(counts) for name, counts in sorted(totals.items())}, "problems": len(problems)}, indent=1))
+        print(
+            json.dumps({"languages": {name: dict(counts) for name, counts in sorted(totals.items())}, "problems": len(problems)}, indent=1)
+        )
     else:
         show(totals, Console(width=max(120, console.width)))
     for problem in problems[:SHOWN]:
@@ -89,7 +91,9 @@ def main(corpus: Path, workers: int, sample: int, as_json: bool) -> None:
 
 
 def show(totals: dict[str, Counter[str]], console: Console) -> None:
-    table = Table("language", "files", "MB", "nodes", "without error", "error bytes", "opaque", "unmapped", "unknown", "synthetic", "implicit")
+    table = Table(
+        "language", "files", "MB", "nodes", "without error", "error bytes", "opaque", "unmapped", "unknown", "synthetic", "implicit"
+    )
     for language, counts in sorted(totals.items()):
         table.add_row(
             language,

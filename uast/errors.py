@@ -72,6 +72,12 @@ CATALOGUE: dict[str, str] = {
     "dataset-damaged": "A dataset's files are not what its manifest says.",
     "dataset-version": "A dataset was written under a schema or format that this version does not read.",
     "unknown-file": "A dataset has no file of this id, or of this language.",
+    # building datasets
+    "source-missing": "What a dataset is to be made of does not exist, or has no file in it.",
+    "output-occupied": "The output folder holds something else than this dataset.",
+    "output-busy": "Another build is at work in the output folder.",
+    "output-unwritable": "The operating system refuses to write the output.",
+    "build-failed": "A build ended for a reason that is in no file: workers died again and again, or failed.",
 }
 """Every code with one line that says what it means."""
 
