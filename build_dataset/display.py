@@ -105,9 +105,8 @@ def print_summary(summary: Summary, out: str) -> None:
     console = Console()
     manifest = summary.manifest
     counts = manifest["counts"]
-    grid = Table(
-        title=f"{out}: {counts['inputs']:,} inputs", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0)
-    )
+    console.print(f"{out}: {counts['inputs']:,} inputs", highlight=False, soft_wrap=True, style="bold")
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("language", no_wrap=True)
     for name in ("parsed", "errors", "skipped", "failed", "MB in", "nodes", "MB out", "B/node"):
         grid.add_column(name, justify="right", no_wrap=True)
