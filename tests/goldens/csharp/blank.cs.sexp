@@ -1,0 +1,1 @@
+(Module "\n  \t\n\n")

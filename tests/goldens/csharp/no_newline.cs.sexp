@@ -1,0 +1,3 @@
+(Module
+  statement: (Class name: (Identifier "NoNewline"))
+  comment: (Comment {comment_style=line attach=trailing} "// end"))
