@@ -16,6 +16,10 @@
     callee: (Identifier "a")
     error: (!Error operator: (OperatorToken "&"))
     argument: (Identifier "b"))
+  comment: (Comment {comment_style=hash attach=leading} "# Two operands without white space, where `a` is a local.")
+  statement: (Call
+    callee: (Identifier "a")
+    argument: (Argument {argument_kind=block} value: (Identifier "b")))
   comment: (Comment {comment_style=hash attach=leading} "# Locals of a lambda.")
   statement: (Lambda {form=lambda}
     error: (!Error unknown: (Identifier "x") separator: (Punctuation ";"))
