@@ -87,7 +87,7 @@ def test_synthetic_rows_are_of_the_closed_list() -> None:
     """What tree operations may add, over all languages. A new kind here is a decision, not an accident."""
     allowed = {
         Kind.ANNOTATION, Kind.ARGUMENT, Kind.BINDING_PATTERN, Kind.BLOCK, Kind.CASE, Kind.CATCH, Kind.ENUM_MEMBER, Kind.FIELD,
-        Kind.FUNCTION, Kind.HERITAGE, Kind.IMPORT_ITEM, Kind.MAP_ENTRY, Kind.MEMBER_ACCESS, Kind.METHOD, Kind.PARAMETER,
+        Kind.FUNCTION, Kind.GENERIC_TYPE, Kind.HERITAGE, Kind.IMPORT_ITEM, Kind.MAP_ENTRY, Kind.MEMBER_ACCESS, Kind.METHOD, Kind.PARAMETER,
         Kind.SEQUENCE_PATTERN, Kind.TRY, Kind.TUPLE, Kind.TYPE_ALIAS, Kind.TYPE_PARAMETER, Kind.UNARY, Kind.VALUE_PATTERN,
         Kind.VARIABLE,
     }  # fmt: skip
