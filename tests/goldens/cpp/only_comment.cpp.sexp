@@ -1,0 +1,1 @@
+(Module comment: (Comment {comment_style=line attach=inner} "// Only a comment."))
