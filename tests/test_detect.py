@@ -96,5 +96,6 @@ def test_the_languages_say_what_they_need() -> None:
         assert each.dialects
         assert each.extensions
         assert not any(extension.startswith(".") for extension in each.extensions)
-        found = detect(f"x.{each.extensions[0]}")
-        assert found == (each.name, each.dialects[0], "extension")
+        for extension in each.extensions:
+            dialects = [dialect for dialect, own in each.dialect_extensions.items() if extension in own] or [each.dialects[0]]
+            assert detect(f"x.{extension}") == (each.name, *dialects, "extension")
