@@ -86,12 +86,36 @@ def test_every_golden_has_its_fixture() -> None:
 def test_synthetic_rows_are_of_the_closed_list() -> None:
     """What tree operations may add, over all languages. A new kind here is a decision, not an accident."""
     allowed = {
-        Kind.ANNOTATION, Kind.ARGUMENT, Kind.BINDING_PATTERN, Kind.BLOCK, Kind.CASE, Kind.CATCH, Kind.COMPREHENSION_CLAUSE, Kind.ENUM_MEMBER, Kind.FIELD,
-        Kind.FUNCTION, Kind.GENERIC_TYPE, Kind.HERITAGE, Kind.IMPORT_ITEM, Kind.MAP_ENTRY, Kind.MEMBER_ACCESS, Kind.METHOD, Kind.NAMED_TYPE, Kind.NOT_PATTERN,
+        Kind.ANNOTATION,
+        Kind.ARGUMENT,
+        Kind.BINDING_PATTERN,
+        Kind.BLOCK,
+        Kind.CASE,
+        Kind.CATCH,
+        Kind.COMPREHENSION_CLAUSE,
+        Kind.ENUM_MEMBER,
+        Kind.FIELD,
+        Kind.FUNCTION,
+        Kind.GENERIC_TYPE,
+        Kind.HERITAGE,
+        Kind.IMPORT_ITEM,
+        Kind.MAP_ENTRY,
+        Kind.MEMBER_ACCESS,
+        Kind.METHOD,
+        Kind.NAMED_TYPE,
+        Kind.NOT_PATTERN,
         Kind.PARAMETER,
-        Kind.SEQUENCE_PATTERN, Kind.TRY, Kind.TUPLE, Kind.TYPE_ALIAS, Kind.TYPE_PARAMETER, Kind.TYPE_PATTERN, Kind.TYPE_TEST, Kind.UNARY, Kind.VALUE_PATTERN,
+        Kind.SEQUENCE_PATTERN,
+        Kind.TRY,
+        Kind.TUPLE,
+        Kind.TYPE_ALIAS,
+        Kind.TYPE_PARAMETER,
+        Kind.TYPE_PATTERN,
+        Kind.TYPE_TEST,
+        Kind.UNARY,
+        Kind.VALUE_PATTERN,
         Kind.VARIABLE,
-    }  # fmt: skip
+    }
     seen = set()
     for path in fixtures():
         tree = parsed(path)
