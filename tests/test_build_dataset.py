@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import shutil
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pyarrow.parquet as pq
@@ -21,7 +22,7 @@ from build_dataset.plan import Options
 from build_dataset.run import build
 from uast import packing, registry
 from uast.errors import DatasetError
-from uast.tables import table
+from uast.tables import reasons, table
 
 if TYPE_CHECKING:
     from uast.dataset import Dataset
@@ -199,3 +200,39 @@ def test_packing_loses_nothing(sources: list[bytes]) -> None:
         for row, source in enumerate(sources):
             tree = packing.columns_of(batch.slice(row, 1))
             assert tree.raw() == {name: bytes(data) for name, data in program.parse(source).items()}
+
+
+def columns_page() -> str:
+    """The part of docs/dataset.md that schema/dataset.toml says."""
+    lines = []
+    for name in ("files", "inventory", "quarantine"):
+        declared = table(name)
+        lines += [f"## Table `{name}`", "", declared.doc, "", "| column | type | meaning |", "|---|---|---|"]
+        for column in declared.columns:
+            null = f" Null: {column.null}." if column.null else ""
+            kind = str(column.type).replace("element: ", "").replace(" not null", "")
+            lines.append(f"| `{column.name}` | {kind} | {column.doc}{null} |".replace("\\", "\\\\"))
+        lines.append("")
+    lines += ["## Reasons", "", "| status | reason | meaning |", "|---|---|---|"]
+    lines += [f"| {status} | `{name}` | {doc} |" for status in ("skipped", "failed") for name, doc in reasons(status).items()]
+    return "\n".join(lines) + "\n"
+
+
+def test_the_documentation_lists_the_columns(golden) -> None:
+    path = ROOT / "docs" / "dataset.md"
+    text = path.read_text(encoding="utf-8")
+    golden(path, text.partition("## Table `files`")[0] + columns_page())
+
+
+def test_the_examples_of_the_documentation_run(dataset: Dataset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build" / "demo").symlink_to(dataset.root)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    for code in re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "dataset.md").read_text(encoding="utf-8"), re.DOTALL):
+        exec(code, names)
+    tree = dataset.tree(names["row"]["id"])
+    assert names["names"] == [str(node.kind) for node in tree.walk()]
+    assert names["roles"][1:] == [str(node.role) for node in tree.walk()][1:]
+    leaves = [index for index, after in enumerate(tree.columns.subtree_end) if after == index + 1]
+    assert [names["texts"][index] for index in leaves] == [tree.node(index).text.encode() for index in leaves]
