@@ -43,8 +43,9 @@ def lines(language: str) -> list[str]:
 def block(language: str, line: int) -> str:
     """The table around a line, from its header to the next."""
     text = lines(language)
-    first = max(number for number in range(line) if text[number].startswith("["))
-    after = next((number for number in range(first + 1, len(text)) if text[number].startswith("[")), len(text))
+    headers = [number for number in range(len(text)) if text[number].startswith("[") and not text[number].startswith("[[")]
+    first = max(number for number in headers if number < line)
+    after = next((number for number in headers if number > first), len(text))
     return "\n".join(text[first:after])
 
 

@@ -91,7 +91,8 @@ def _trace(tree: Tree, maker: Engine) -> tuple[memoryview[int], memoryview[int]]
 def _header(text: list[str], line: int | None) -> str | None:
     """The table header that line `line` stands under."""
     for number in range(min(line or 0, len(text)) - 1, -1, -1):
-        if text[number].startswith("["):
+        # `[[node.x.when]]` is a clause of the table before it.
+        if text[number].startswith("[") and not text[number].startswith("[["):
             return text[number].partition("#")[0].rstrip()
     return None
 
