@@ -34,6 +34,12 @@
               name: (Identifier "into")
               value: (Identifier "let"))))
         statement: (ExpressionStatement
+          value: (Call
+            callee: (Identifier "F")
+            argument: (Lambda {form=arrow}
+              parameter: (~Parameter name: (Identifier "from"))
+              body: (MemberAccess object: (Identifier "from") property: (Identifier "on")))))
+        statement: (ExpressionStatement
           value: (Assignment
             target: (MemberAccess
               object: (MemberAccess object: (Identifier "alias") property: (Identifier "by"))
