@@ -70,7 +70,12 @@ def _workers() -> int:
 
 
 _WORKERS = click.option(
-    "--workers", type=click.IntRange(1), default=_workers, show_default="one per processor", help="Processes; no result depends on them."
+    "--workers",
+    metavar="N",
+    type=click.IntRange(1),
+    default=_workers,
+    show_default="one per processor",
+    help="Processes; no result depends on them.",
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout in place of the table.")
 _QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress and no table; errors only.")

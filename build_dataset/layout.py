@@ -32,6 +32,7 @@ class Output:
         self.verdicts = self.state / "verdicts.json"
         self.markers = self.state / "done"
         self.unfinished = self.state / "unfinished"
+        self._lock = self.state / "lock"
         self.manifest = root / MANIFEST
         self.inventory = root / INVENTORY
         self.quarantine = root / QUARANTINE
@@ -55,8 +56,8 @@ class Output:
             return
         if not self.root.is_dir():
             raise _occupied(self.root, "it is a file")
-        foreign = sorted(entry.name for entry in self.root.iterdir() if entry.name not in OWN_ENTRIES)
-        if foreign and not (self.state.is_dir() or self.manifest.is_file()):
+        foreign = sorted(entry.name for entry in self.root.iterdir())
+        if foreign and not self._is_dataset():
             raise _occupied(self.root, f"it holds {foreign[0]}" + (f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""))
 
     def temporary(self, path: Path) -> Path:
@@ -77,10 +78,14 @@ class Output:
         for path in self.unfinished.iterdir():
             path.unlink()
 
+    def _is_dataset(self) -> bool:
+        manifest = read_json(self.manifest)
+        return self.state.is_dir() or (isinstance(manifest, dict) and "dataset_version" in manifest)
+
     def clear(self) -> None:
-        """Removes what a build put there, and nothing else."""
-        for name in OWN_ENTRIES:
-            path = self.root / name
+        """Removes what a build put there, and nothing else; the lock stays held."""
+        own = [self.root / name for name in OWN_ENTRIES if name != BUILD_STATE]
+        for path in [*own, *(entry for entry in self.state.iterdir() if entry != self._lock)]:
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
             else:
@@ -89,13 +94,12 @@ class Output:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Keeps other builds out; the operating system gives the lock back when the process dies. Raises DatasetError output-busy."""
-        path = self.state / "lock"
         try:
             import fcntl
         except ImportError:  # no such locks on this system: nothing keeps two builds apart
             yield
             return
-        with path.open("ab") as file:
+        with self._lock.open("ab") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import known_inputs, take_inventory
-from build_dataset.layout import Output, read_json, sha256_of
+from build_dataset.layout import DATA, Output, read_json, sha256_of
 from build_dataset.plan import FormerPlan, Options, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
 from build_dataset.progress import Watcher
 from build_dataset.sources import Source, name_sources
@@ -170,13 +170,14 @@ def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Outpu
     """Markers and shards that the plan does not keep, and files of workers that died."""
     output.sweep()
     keep = {output.root / shard for shard in kept} | {output.marker(shard) for shard in kept}
-    for path in [*output.markers.iterdir(), *(output.root / "data").glob("*/*")]:
+    for path in [*output.markers.iterdir(), *(output.root / DATA).glob("*/part-*.parquet")]:
         if path not in keep:
             path.unlink()
     languages = {task.language for task in plan.tasks}
-    for folder in (output.root / "data").iterdir():
-        if folder.is_dir() and folder.name not in languages:
-            folder.rmdir()
+    for folder in (output.root / DATA).iterdir():
+        if folder.name not in languages:
+            with contextlib.suppress(OSError):  # something else lies in it, or it is no folder
+                folder.rmdir()
 
 
 def _make_shards(

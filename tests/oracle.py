@@ -205,6 +205,8 @@ def at_path(node: tree_sitter.Node, path: Sequence[Step]) -> list[tree_sitter.No
 
 
 def at(node: tree_sitter.Node, step: Step | Selector) -> list[tree_sitter.Node]:
+    if step.kind == "any":
+        return [child for child in node.children if child.is_named and not child.is_extra]
     if step.kind == "token":
         return [child for child in node.children if not child.is_named and child.type == step.name]
     return at_step(node, step.name, step.kind == "field")

@@ -118,6 +118,16 @@ def test_a_dataset_without_the_builder_s_folder_is_not_overwritten(source: Path,
     assert contents(out) == before
 
 
+def test_a_foreign_manifest_protects_its_folder(source: Path, tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"manifest.json": '{"manifest_version": 3}', "data/precious/part-1.txt": "x"}
+    for index, kept in enumerate((files, {"data/precious/part-1.parquet": "x"})):
+        out = write_files(tmp_path / str(index), kept)
+        before = contents(out)
+        assert "[output-occupied]" in run(source, "-o", out).stderr
+        assert "[output-occupied]" in run(source, "-o", out, "--overwrite").stderr
+        assert contents(out) == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such locks")
 def test_two_builds_on_one_folder(source: Path, tmp_path: Path) -> None:
     output = Output(tmp_path / "out")

@@ -272,8 +272,7 @@ def test_workers_that_die_for_no_reason_end_the_build(tmp_path: Path) -> None:
 
 def test_what_a_worker_raises_arrives(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"a.py": "x = 1\n"})
-    (tmp_path / "out" / "data").mkdir(parents=True)
-    (tmp_path / "out" / ".uast-build").mkdir()
+    Output(tmp_path / "out").create()
     (tmp_path / "out" / "data" / "python").write_bytes(b"in the way")
     with LocalEngine(1) as engine, pytest.raises(DatasetError) as caught:
         make(source, tmp_path / "out", engine)

@@ -37,7 +37,7 @@ def seed_is_told() -> None:
 
 
 @each_language
-@looking(50)
+@looking(30)
 @given(data=st.data())
 def test_random_bytes(language: str, data: st.DataObject) -> None:
     source = data.draw(st.binary(max_size=300))
@@ -45,7 +45,7 @@ def test_random_bytes(language: str, data: st.DataObject) -> None:
 
 
 @each_language
-@looking(50)
+@looking(40)
 @given(data=st.data())
 def test_random_tokens(language: str, data: st.DataObject) -> None:
     source = data.draw(token_soup(language))
@@ -53,7 +53,7 @@ def test_random_tokens(language: str, data: st.DataObject) -> None:
 
 
 @each_language
-@looking(50)
+@looking(40)
 @given(data=st.data())
 def test_random_edits(language: str, data: st.DataObject) -> None:
     source = data.draw(edited(language))
@@ -71,7 +71,7 @@ def test_every_prefix_of_a_file(language: str) -> None:
     """As an editor sees it: cut at every byte, also inside characters, strings and comments."""
     files = [source for source in real_sources(language) if len(source) < (3000 if SLOW else 400)]
     for source in files:
-        for end in range(0, len(source), 1 if SLOW else 3):
+        for end in range(0, len(source), 1 if SLOW else 7):
             assert broken(uast.parse(source[:end], language)) == [], source[:end]
 
 
@@ -93,7 +93,7 @@ def test_what_chance_found(language: str, source: bytes) -> None:
 
 
 @each_language
-@looking(20)
+@looking(10)
 @given(data=st.data())
 def test_a_batch_is_its_files(language: str, data: st.DataObject) -> None:
     texts = data.draw(st.lists(any_source(language), max_size=5))
@@ -182,7 +182,7 @@ def describe(tree: uast.Tree) -> object:
 
 
 @each_language
-@looking(25)
+@looking(15)
 @given(data=st.data())
 def test_the_laws_of_nodes(language: str, data: st.DataObject) -> None:
     tree = uast.parse(data.draw(any_source(language)), language)
