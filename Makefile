@@ -15,11 +15,11 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench bless clean
+.PHONY: help build demo test check lint format rust-test bench frontends frontends-install bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-18s %s\n", $$1, $$2}'
 
 build: $(VENV)/.built ## the virtual environment .venv with the compiled library in it
 
@@ -77,6 +77,12 @@ rust-test: $(VENV)/.built ## the tests of the core alone
 
 bench: $(VENV)/.built ## speed and memory against their bars; CORPUS=DIR names a folder of real source
 	$(BIN)/python -m benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+frontends: $(VENV)/.built ## agreement with the languages' own parsers over CORPUS=DIR, into docs/agreement.md
+	$(BIN)/python -m tests.frontends.compare $(CORPUS) --write $(ARGS)
+
+frontends-install: $(VENV)/.built ## fetch those parsers, as far as the machine lacks them, into build/frontends
+	$(BIN)/python -m tests.frontends.install
 
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py
