@@ -34,7 +34,7 @@ Broken source is no error: it gives a tree with Error and Missing nodes.
 |---|---|---|
 """
 
-ALSO = {"unknown-dialect": "UnknownLanguageError, MappingError"}
+ALSO = {"unknown-dialect": "UnknownLanguageError, MappingError", "corpus-missing": "ParityError"}
 """Codes that are no class's default."""
 
 

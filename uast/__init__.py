@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from uast.errors import MappingError as MappingError
     from uast.errors import MappingErrors as MappingErrors
     from uast.errors import OutOfRangeError as OutOfRangeError
+    from uast.errors import ParityError as ParityError
     from uast.errors import SourceTooLargeError as SourceTooLargeError
     from uast.errors import SourceTypeError as SourceTypeError
     from uast.errors import UastError as UastError
@@ -75,6 +76,7 @@ _HOME = {
         "MappingError",
         "MappingErrors",
         "OutOfRangeError",
+        "ParityError",
         "SourceTooLargeError",
         "SourceTypeError",
         "UastError",

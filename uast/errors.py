@@ -66,6 +66,9 @@ CATALOGUE: dict[str, str] = {
     "unused-values-table": "No attribute reads this [values] table.",
     "no-effect": "A key can change nothing where it stands.",
     "dead-rule": "A rule can never apply.",
+    # the parity corpus
+    "corpus-missing": "There is no parity corpus at this path.",
+    "corpus-wrong": "A construct of the parity corpus is not written as it must be.",
     # datasets
     "dataset-missing": "There is no dataset at this path.",
     "dataset-incomplete": "The build of this dataset was not finished.",
@@ -213,6 +216,12 @@ class MappingErrors(UastError, ValueError):  # noqa: N818 - the plural says what
 
     def __str__(self) -> str:
         return "\n".join(str(error) for error in self.errors) or super().__str__()
+
+
+class ParityError(UastError):
+    """A parity corpus that is not there, or a construct of it that cannot be read or compared."""
+
+    default_code = "corpus-wrong"
 
 
 class DatasetError(UastError):

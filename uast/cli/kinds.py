@@ -1,7 +1,8 @@
-"""`uast kinds`: the universal kinds, one of them in detail, or how a grammar is covered by them."""
+"""`uast kinds`: the universal kinds, one of them in detail, how a grammar is covered by them, or whether languages agree on them."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -19,10 +20,24 @@ _HOW_MANY = {"1": "one", "?": "at most one", "*": "any number", "+": "one or mor
 @click.command()
 @click.argument("kind", required=False)
 @click.option("--coverage", metavar="LANGUAGE", help="How every native kind of a language's grammar is mapped.")
+@click.option("--parity", is_flag=True, help="Whether the same program has the same tree in all languages; KIND is a construct then.")
+@click.option("--corpus", metavar="DIR", help="The parity corpus, where it is not that of the checkout.")
 @json_option
-def kinds(kind: str | None, coverage: str | None, as_json: bool) -> None:
+def kinds(kind: str | None, coverage: str | None, parity: bool, corpus: str | None, as_json: bool) -> None:
     """List the universal kinds, or describe one KIND."""
-    if coverage is not None:
+    if corpus is not None and not parity:
+        raise click.UsageError("--corpus goes with --parity")
+    if parity:
+        if coverage is not None:
+            raise click.UsageError("--parity and --coverage do not go together")
+        from uast.cli.parity import print_construct, print_parity
+        from uast.parity import corpus_folder
+
+        folder = corpus_folder() if corpus is None else Path(corpus)
+        # The exit code says whether something fails, as for other checks.
+        if print_parity(folder, as_json) if kind is None else print_construct(folder, kind, as_json):
+            click.get_current_context().exit(1)
+    elif coverage is not None:
         if kind is not None:
             raise click.UsageError("KIND and --coverage do not go together")
         from uast.cli.coverage import print_coverage
