@@ -18,11 +18,10 @@
           body: (Block
             statement: (ExpressionStatement value: (Call callee: (Identifier "open"))))
           handler: (Catch {modifiers=[final]}
-            exception: (UnionType
-              element: (NamedType
-                qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
-                name: (Identifier "IOException"))
-              element: (NamedType "IllegalStateException"))
+            exception: (NamedType
+              qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
+              name: (Identifier "IOException"))
+            exception: (NamedType "IllegalStateException")
             name: (Identifier "e")
             body: (Block
               statement: (ExpressionStatement

@@ -31,11 +31,11 @@
         statement: (Match
           subject: (Identifier "day")
           case: (Case
-            pattern: (Identifier "MONDAY")
-            pattern: (Identifier "FRIDAY")
+            pattern: (~ValuePattern value: (Identifier "MONDAY"))
+            pattern: (~ValuePattern value: (Identifier "FRIDAY"))
             body: (Call callee: (Identifier "one")))
           case: (Case
-            pattern: (Identifier "SUNDAY")
+            pattern: (~ValuePattern value: (Identifier "SUNDAY"))
             body: (Block
               statement: (ExpressionStatement value: (Call callee: (Identifier "two")))))
           case: (Case {default} body: (Throw value: (New type: (NamedType "Error")))))
@@ -44,9 +44,9 @@
           name: (Identifier "n")
           initializer: (Match
             subject: (Identifier "day")
-            case: (Case pattern: (Identifier "MONDAY") body: (Number "6"))
+            case: (Case pattern: (~ValuePattern value: (Identifier "MONDAY")) body: (Number "6"))
             case: (Case
-              pattern: (Identifier "TUESDAY")
+              pattern: (~ValuePattern value: (Identifier "TUESDAY"))
               body: (Block
                 statement: (Variable
                   declared_type: (NamedType {builtin} "int")
@@ -100,7 +100,7 @@
           value: (Match
             subject: (Identifier "o")
             case: (Case
-              pattern: (Null "null")
+              pattern: (~ValuePattern value: (Null "null"))
               body: (String {quote=double} content: (StringContent "null")))
             case: (Case
               pattern: (TypePattern type: (NamedType "Integer") name: (Identifier "i"))
@@ -130,5 +130,5 @@
               pattern: (TypePattern type: (NamedType "String") name: (Identifier "s"))
               body: (Identifier "s"))
             case: (Case {default}
-              pattern: (Null "null")
+              pattern: (~ValuePattern value: (Null "null"))
               body: (String {quote=double} content: (StringContent "other")))))))))
