@@ -17,7 +17,8 @@ the construct's first token. This docstring is the definition for both sides:
     compound_assignment binary unary   the schema's name of the operator (add, floordiv, ...), the text of a custom one
     update                             "prefix inc", "postfix dec", ...
     string                             "interpolated" or ""; adjacent ones are one; modules of imports are none
-    number                             the schema's number_kind; where a literal includes its sign, that is a unary, too
+    number                             the schema's number_kind; where a literal includes its sign, that is a unary, too; the number in
+                                       front of a suffix (Ruby `2ri`) is a part of it
 
 `differences.toml` says what single languages count otherwise, with reasons.
 """
@@ -158,6 +159,8 @@ def _string(node: Node) -> _Found:
 
 
 def _number(node: Node) -> _Found:
+    if node.parent is not None and node.parent.kind is Kind.NUMBER:
+        return
     yield "number", node, str(node.attrs.get("number_kind", "int"))
     sign = {"-": "neg", "+": "plus"}.get(node.text[:1])
     if sign is not None:

@@ -93,8 +93,9 @@ function isInterpolated(node) {
   return node.parts.some((part) => /^Embedded/.test(kindOf(part)) || isInterpolated(part));
 }
 
-function ofDefinition(node, scope) {
-  const name = /^\w+=$/u.test(node.name) ? node.name.slice(0, -1) : node.name;
+/** The name of `def x=(v)` is x. */
+function ofDefinition(node, scope, file) {
+  const name = file.text(node.nameLoc).replace(/^([\p{L}_][\p{L}\p{N}_]*)=$/u, "$1");
   if (node.receiver) return [["method", name]];
   if (!TYPES.has(scope)) return [["function", name]];
   return [[name === "initialize" ? "constructor" : "method", name]];
@@ -135,7 +136,7 @@ function constructs(node, parent, scope, file) {
     case "DefinedNode":
       return [["unary", "defined"]];
     case "DefNode":
-      return ofDefinition(node, scope);
+      return ofDefinition(node, scope, file);
     case "IfNode":
       return above === "InNode" ? [] : [[node.ifKeywordLoc ? "if" : "ternary", ""]];
     case "UnlessNode":
@@ -192,7 +193,8 @@ function extract(path) {
       items.push([construct, file.line(place ? place.startOffset : startOf(node)), name]);
     }
     const inner = SCOPES.has(kindOf(node)) ? kindOf(node) : scope;
-    for (const child of node.compactChildNodes()) pending.push([child, node, inner]);
+    // Not compactChildNodes, which in this version leaves out all lists.
+    for (const child of node.childNodes()) if (child) pending.push([child, node, inner]);
   }
   return { path, ok: true, items };
 }
