@@ -7,8 +7,10 @@
 
 A shape has one line for each named node of the selected part: `role: Kind attribute=value`, two spaces a level. `select` names
 kinds and `select_name` a declared name; the outermost nodes that fit both are the part, and print no role, since where they stand
-is not what is compared. Without either it is all that the module holds. Left out of shapes: tokens; text; `UNSHOWN` attributes,
-save those that `shows` names; comments, unless `comments = true`; `LOOKED_THROUGH` kinds, whose children stand in their place.
+is not what is compared. Without either it is all that the module holds. Children stand in the order of their roles, those of one role
+in source order: the role, not the place, carries the meaning (`int x` and `x: int`). Left out: tokens; text; `UNSHOWN` attributes,
+save those that `shows` names; `LOOKED_THROUGH` kinds, whose children stand in their place; comments, unless `comments = true`, and
+then everything stands in source order.
 
 A cell (a construct in a language) is `same`, `difference` (its line diff to the golden is exactly the one that parity.toml
 accepts with a reason), `absent` (the language has no such thing, with the reason), or `failing`.
@@ -57,6 +59,8 @@ SETTINGS = "parity.toml"
 SHAPE = "shape.sexp"
 
 _TOKENS = CATEGORIES["token"]
+_ORDER: dict[Role | None, float] = {role: role + (0.0 if role != Role.BODY else Role.CLAUSE - Role.BODY + 0.5) for role in Role}
+"""Role -> place among its siblings: as the schema lists them, but a body after what decides whether it runs."""
 _KEYS = {"title", "section", "golden", "select", "select_name", "comments", "shows", "absent", "difference"}
 
 
@@ -231,27 +235,37 @@ def shape_of(construct: Construct, language: str) -> Shape:
 
 
 def _selected(tree: Tree, construct: Construct) -> Iterator[tuple[int, Role | None, Node]]:
-    """The nodes of the shape in source order, each with its level and the role that it has there."""
-    parents, after = tree.parents, tree.columns.subtree_end
-    whole = not (construct.select or construct.select_name)
-    # What stands in a row of `inner` is shown, on this level.
-    inner = {0: 0} if whole else {}
-    roles: dict[int, Role | None] = {}
-    stop = after[0] if whole else 0
-    for node in tree.root.walk():
-        index, kind = node.index, node.kind
-        if index >= stop and _fits(node, construct):
-            stop = after[index]
-            inner[index] = 1
-            yield 0, None, node
-        elif index and parents[index] in inner and (kind not in _TOKENS if kind != Kind.COMMENT else construct.comments):
-            level, role = inner[parents[index]], roles.get(parents[index]) or node.role
-            if kind in LOOKED_THROUGH:
-                inner[index] = level
-                roles[index] = role
-            else:
-                inner[index] = level + 1
-                yield level, role, node
+    """The nodes of the shape in its order, each with its level and the role that it has there."""
+    # What waits, the next one last: a stack, since trees may be deep.
+    waiting: list[tuple[int, Role | None, Node]] = []
+    if construct.select or construct.select_name:
+        after, stop = tree.columns.subtree_end, 0
+        for node in tree.root.walk():
+            if node.index >= stop and _fits(node, construct):
+                stop = after[node.index]
+                waiting.append((0, None, node))
+        waiting.reverse()
+    else:
+        waiting = [(0, role, node) for role, node in reversed(_inner(tree.root, construct))]
+    while waiting:
+        level, role, node = waiting.pop()
+        yield level, role, node
+        waiting += [(level + 1, role, child) for role, child in reversed(_inner(node, construct))]
+
+
+def _inner(node: Node, construct: Construct) -> list[tuple[Role | None, Node]]:
+    """What a shape shows directly below a node, in the order of the shape."""
+    found: list[tuple[Role | None, Node]] = []
+    waiting = [(child.role, child) for child in reversed(node.children)]
+    while waiting:
+        role, child = waiting.pop()
+        if child.kind in LOOKED_THROUGH:
+            waiting += [(role, inner) for inner in reversed(child.children)]
+        elif child.kind not in _TOKENS or (child.kind == Kind.COMMENT and construct.comments):
+            found.append((role, child))
+    if not construct.comments:
+        found.sort(key=lambda each: _ORDER[each[0]])
+    return found
 
 
 def _fits(node: Node, construct: Construct) -> bool:
