@@ -9,7 +9,8 @@ the construct's first token. This docstring is the definition for both sides:
     parameter                          its name or ""; receivers, parameters of function types and named results, too, but no separators
     import                             the module without quotes and spaces, relative ones with their dots; one for each module
     import_item                        a name listed by an import that has a module, where there is a list
-    call                               the last name of what is called (`a.b()` is b), "this", "super", or "" if it ends in no name
+    call                               the last name of what is called, "this", "super", or "" if it ends in no name; parentheses and
+                                       brackets are looked through, since Go does not tell types from places: `a.b()`, `(a.b)()`, `b[0]()` are b
     new                                the last name of the type, "" if it has none
     if ternary for for_each while do_while switch return throw try catch    ""
     case                               "default" or ""
@@ -110,12 +111,19 @@ def _new(node: Node) -> _Found:
     yield "new", node, last_name(node.child(Role.TYPE))
 
 
-_LAST = {Kind.MEMBER_ACCESS: Role.PROPERTY, Kind.QUALIFIED_NAME: Role.NAME, Kind.NAMED_TYPE: Role.NAME, Kind.GENERIC_TYPE: Role.NAME}
+_LAST = {
+    Kind.MEMBER_ACCESS: Role.PROPERTY,
+    Kind.QUALIFIED_NAME: Role.NAME,
+    Kind.NAMED_TYPE: Role.NAME,
+    Kind.GENERIC_TYPE: Role.NAME,
+    Kind.PARENTHESIZED: Role.VALUE,
+    Kind.INDEX: Role.OBJECT,
+}
 _OWN_TEXT = {Kind.IDENTIFIER, Kind.THIS, Kind.SUPER, Kind.NAMED_TYPE}
 
 
 def last_name(node: Node | None) -> str:
-    """`c` of `a.b.c`; "" where that is no name."""
+    """`c` of `a.b.c` and `(a.c[0])`; "" where that is no name."""
     while node is not None:
         inner = node.child(_LAST[node.kind]) if node.kind in _LAST else None
         if inner is None:

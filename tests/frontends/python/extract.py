@@ -182,6 +182,8 @@ def first_line(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> i
 
 
 def last_name(callee: ast.expr) -> str:
+    while isinstance(callee, ast.Subscript):
+        callee = callee.value
     match callee:
         case ast.Name():
             return callee.id
