@@ -1,0 +1,4 @@
+void probe(int a, int b, int c, int *d) {
+    a = b = c;
+    d[a] = b = c;
+}

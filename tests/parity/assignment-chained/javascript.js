@@ -1,0 +1,4 @@
+function probe(a, b, c, d) {
+  a = b = c;
+  d[a] = b = c;
+}

@@ -1,0 +1,3 @@
+def probe(a, b, c, d):
+    a = b = c
+    d[a] = b = c

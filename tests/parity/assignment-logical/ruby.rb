@@ -1,0 +1,4 @@
+def probe(a, b)
+  a &&= b
+  a ||= b
+end

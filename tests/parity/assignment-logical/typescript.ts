@@ -1,0 +1,4 @@
+function probe(a: boolean, b: boolean): void {
+  a &&= b;
+  a ||= b;
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int a, int b, Node c, int[] d) {
+        a = b;
+        c.x = a + b;
+        d[a] = b;
+    }
+}

@@ -1,0 +1,4 @@
+def probe(a, b, c, d):
+    a = b
+    c.x = a + b
+    d[a] = b

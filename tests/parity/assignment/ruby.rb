@@ -1,0 +1,5 @@
+def probe(a, b, c, d)
+  a = b
+  c.x = a + b
+  d[a] = b
+end

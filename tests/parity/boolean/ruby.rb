@@ -1,0 +1,4 @@
+def probe
+  f(true)
+  f(false)
+end

@@ -1,0 +1,2 @@
+Boolean truth=true
+Boolean truth=false

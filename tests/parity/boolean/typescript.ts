@@ -1,0 +1,4 @@
+function probe(): void {
+  f(true);
+  f(false);
+}

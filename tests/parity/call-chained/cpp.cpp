@@ -1,0 +1,4 @@
+void probe(Node &a, int b) {
+    a.f(b).g().h(b, b);
+    f(a).g();
+}

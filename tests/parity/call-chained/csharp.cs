@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(Node a, int b) {
+        a.f(b).g().h(b, b);
+        f(a).g();
+    }
+}

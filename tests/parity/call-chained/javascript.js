@@ -1,0 +1,4 @@
+function probe(a, b) {
+  a.f(b).g().h(b, b);
+  f(a).g();
+}

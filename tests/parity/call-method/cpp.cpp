@@ -1,0 +1,5 @@
+void probe(Node &a, int b) {
+    a.f();
+    a.f(b, b);
+    a.b.f(b);
+}

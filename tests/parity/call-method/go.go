@@ -1,0 +1,7 @@
+package sample
+
+func probe(a *Node, b int) {
+	a.f()
+	a.f(b, b)
+	a.b.f(b)
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(Node a, int b) {
+        a.f();
+        a.f(b, b);
+        a.b.f(b);
+    }
+}

@@ -1,0 +1,4 @@
+def probe(a, b):
+    a.f()
+    a.f(b, b)
+    a.b.f(b)

@@ -1,0 +1,4 @@
+def probe(a, b)
+  f(a, size: b)
+  f(size: a, depth: b)
+end

@@ -1,0 +1,5 @@
+void probe(auto a, int b) {
+    f(a)(b);
+    a[b](b);
+    (a)(b);
+}

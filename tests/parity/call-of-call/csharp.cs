@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(object a, int b) {
+        f(a)(b);
+        a[b](b);
+        (a)(b);
+    }
+}

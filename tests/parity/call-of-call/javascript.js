@@ -1,0 +1,5 @@
+function probe(a, b) {
+  f(a)(b);
+  a[b](b);
+  (a)(b);
+}

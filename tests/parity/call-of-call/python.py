@@ -1,0 +1,4 @@
+def probe(a, b):
+    f(a)(b)
+    a[b](b)
+    (a)(b)

@@ -1,0 +1,5 @@
+def probe(a, b)
+  f(a).(b)
+  a[b].(b)
+  (a).(b)
+end

@@ -1,0 +1,5 @@
+void probe(int a, int b) {
+    f();
+    f(a);
+    f(a, g(b));
+}

@@ -1,0 +1,5 @@
+function probe(a, b) {
+  f();
+  f(a);
+  f(a, g(b));
+}

@@ -1,0 +1,4 @@
+def probe(a, b):
+    f()
+    f(a)
+    f(a, g(b))

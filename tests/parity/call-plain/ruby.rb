@@ -1,0 +1,5 @@
+def probe(a, b)
+  f()
+  f(a)
+  f(a, g(b))
+end

@@ -1,0 +1,4 @@
+function probe(a, b) {
+  f(...b);
+  f(a, ...b);
+}

@@ -1,0 +1,4 @@
+function probe(a: number, b: number[]): void {
+  f(...b);
+  f(a, ...b);
+}

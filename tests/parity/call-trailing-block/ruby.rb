@@ -1,0 +1,4 @@
+def probe(a)
+  f(a) { |x| g(x) }
+  a.each { |x| g(x) }
+end

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(Node a, int b) {
+        f<Node>(b);
+        a.f<Node>(b);
+        a.f<Node, Leaf>(b, b);
+    }
+}

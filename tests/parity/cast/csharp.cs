@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(object a, Node b) {
+        r = (Node) a;
+        f((Node) b.c);
+    }
+}

@@ -1,0 +1,2 @@
+TypeQuery
+  type: NamedType

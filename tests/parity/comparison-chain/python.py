@@ -1,0 +1,3 @@
+def probe(r, a, b, c):
+    r = a < b < c
+    r = a <= b == c

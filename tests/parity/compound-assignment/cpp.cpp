@@ -1,0 +1,12 @@
+void probe(int a, int b) {
+    a += b;
+    a -= b;
+    a *= b;
+    a /= b;
+    a %= b;
+    a &= b;
+    a |= b;
+    a ^= b;
+    a <<= b;
+    a >>= b;
+}

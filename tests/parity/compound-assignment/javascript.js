@@ -1,0 +1,12 @@
+function probe(a, b) {
+  a += b;
+  a -= b;
+  a *= b;
+  a /= b;
+  a %= b;
+  a &= b;
+  a |= b;
+  a ^= b;
+  a <<= b;
+  a >>= b;
+}

@@ -1,0 +1,11 @@
+def probe(a, b):
+    a += b
+    a -= b
+    a *= b
+    a /= b
+    a %= b
+    a &= b
+    a |= b
+    a ^= b
+    a <<= b
+    a >>= b

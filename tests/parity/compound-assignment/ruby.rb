@@ -1,0 +1,12 @@
+def probe(a, b)
+  a += b
+  a -= b
+  a *= b
+  a /= b
+  a %= b
+  a &= b
+  a |= b
+  a ^= b
+  a <<= b
+  a >>= b
+end

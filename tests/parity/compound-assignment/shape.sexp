@@ -1,0 +1,30 @@
+Assignment assign_op=add
+  target: Identifier
+  value: Identifier
+Assignment assign_op=sub
+  target: Identifier
+  value: Identifier
+Assignment assign_op=mul
+  target: Identifier
+  value: Identifier
+Assignment assign_op=div
+  target: Identifier
+  value: Identifier
+Assignment assign_op=mod
+  target: Identifier
+  value: Identifier
+Assignment assign_op=band
+  target: Identifier
+  value: Identifier
+Assignment assign_op=bor
+  target: Identifier
+  value: Identifier
+Assignment assign_op=bxor
+  target: Identifier
+  value: Identifier
+Assignment assign_op=shl
+  target: Identifier
+  value: Identifier
+Assignment assign_op=shr
+  target: Identifier
+  value: Identifier

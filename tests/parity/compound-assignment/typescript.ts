@@ -1,0 +1,12 @@
+function probe(a: number, b: number): void {
+  a += b;
+  a -= b;
+  a *= b;
+  a /= b;
+  a %= b;
+  a &= b;
+  a |= b;
+  a ^= b;
+  a <<= b;
+  a >>= b;
+}

@@ -1,0 +1,3 @@
+void probe(void) {
+    const int size = 8;
+}

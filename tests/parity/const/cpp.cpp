@@ -1,0 +1,3 @@
+void probe() {
+    const int size = 8;
+}

@@ -1,0 +1,5 @@
+object Sample {
+  def probe(): Unit = {
+    val size: Int = 8
+  }
+}

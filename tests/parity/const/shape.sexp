@@ -1,0 +1,4 @@
+Variable binding=const
+  name: Identifier
+  declared_type: NamedType
+  initializer: Number

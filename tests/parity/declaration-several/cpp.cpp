@@ -1,0 +1,4 @@
+void probe() {
+    int a, b;
+    int c = 1, d = 2;
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe() {
+        int a, b;
+        int c = 1, d = 2;
+    }
+}

@@ -1,0 +1,6 @@
+package sample
+
+func probe() {
+	var a, b int
+	var c, d int = 1, 2
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe() {
+        int a, b;
+        int c = 1, d = 2;
+    }
+}

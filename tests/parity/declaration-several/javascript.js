@@ -1,0 +1,4 @@
+function probe() {
+  let a, b;
+  let c = 1, d = 2;
+}

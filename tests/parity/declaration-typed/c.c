@@ -1,0 +1,4 @@
+void probe(struct node *a) {
+    node b = a;
+    node c;
+}

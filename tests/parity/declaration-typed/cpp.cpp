@@ -1,0 +1,4 @@
+void probe(Node &a) {
+    Node b = a;
+    Node c;
+}

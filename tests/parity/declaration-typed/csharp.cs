@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(Node a) {
+        Node b = a;
+        Node c;
+    }
+}

@@ -1,0 +1,6 @@
+package sample
+
+func probe(a *Node) {
+	var b Node = a
+	var c Node
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(Node a) {
+        Node b = a;
+        Node c;
+    }
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    b: Node = a
+    c: Node

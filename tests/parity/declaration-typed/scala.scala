@@ -1,0 +1,5 @@
+class Sample(var a: Node) {
+  def probe(): Unit = {
+    var b: Node = a
+  }
+}

@@ -1,0 +1,7 @@
+Variable
+  name: Identifier
+  declared_type: NamedType
+  initializer: Identifier
+Variable
+  name: Identifier
+  declared_type: NamedType

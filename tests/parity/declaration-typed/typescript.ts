@@ -1,0 +1,4 @@
+function probe(a: Node): void {
+  let b: Node = a;
+  let c: Node;
+}

@@ -1,0 +1,4 @@
+Variable
+  name: Identifier
+  declared_type: InferredType
+  initializer: Identifier

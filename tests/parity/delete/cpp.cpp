@@ -1,0 +1,4 @@
+void probe(Node &a) {
+    delete a;
+    delete a.b;
+}

@@ -1,0 +1,4 @@
+function probe(a) {
+  delete a;
+  delete a.b;
+}

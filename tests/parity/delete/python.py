@@ -1,0 +1,3 @@
+def probe(a):
+    del a
+    del a.b

@@ -1,0 +1,6 @@
+Delete
+  target: Identifier
+Delete
+  target: MemberAccess
+    object: Identifier
+    property: Identifier

@@ -1,0 +1,4 @@
+function probe(a: Node): void {
+  delete a;
+  delete a.b;
+}

@@ -1,0 +1,3 @@
+void probe(auto a) {
+    auto [b, c] = a;
+}

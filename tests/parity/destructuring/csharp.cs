@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(object a) {
+        var (b, c) = a;
+        var (d, (e, f)) = a;
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe(a func() (int, int)) {
+	b, c := a()
+}

@@ -1,0 +1,4 @@
+function probe(a) {
+  const [b, c] = a;
+  const [d, [e, f]] = a;
+}

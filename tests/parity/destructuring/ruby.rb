@@ -1,0 +1,4 @@
+def probe(a)
+  b, c = a
+  d, (e, f) = a
+end

@@ -1,0 +1,6 @@
+class Sample(var a: Any) {
+  def probe(): Unit = {
+    val (b, c) = a
+    val (d, (e, f)) = a
+  }
+}

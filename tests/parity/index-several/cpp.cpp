@@ -1,0 +1,3 @@
+void probe(int r, auto a, int i, int j) {
+    r = a[i, j];
+}

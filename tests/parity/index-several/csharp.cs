@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int r, object a, int i, int j) {
+        r = a[i, j];
+    }
+}

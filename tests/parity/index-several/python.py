@@ -1,0 +1,2 @@
+def probe(r, a, i, j):
+    r = a[i, j]

@@ -1,0 +1,3 @@
+def probe(r, a, i, j)
+  r = a[i, j]
+end

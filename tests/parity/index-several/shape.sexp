@@ -1,0 +1,4 @@
+Index
+  object: Identifier
+  index: Identifier
+  index: Identifier

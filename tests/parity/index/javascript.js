@@ -1,0 +1,5 @@
+function probe(r, a, i, j) {
+  r = a[i];
+  r = a[i][j + 1];
+  a[i][j] = r;
+}

@@ -1,0 +1,4 @@
+def probe(r, a, i, j):
+    r = a[i]
+    r = a[i][j + 1]
+    a[i][j] = r

@@ -1,0 +1,6 @@
+TypeTest operator=instanceof
+  value: Identifier
+  type: NamedType
+TypeTest operator=instanceof
+  value: Identifier
+  type: NamedType

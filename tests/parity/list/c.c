@@ -1,0 +1,4 @@
+void probe(int a, int b) {
+    int r[] = {};
+    int s[] = {a, b};
+}

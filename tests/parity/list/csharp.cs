@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int a, int b) {
+        int[] r = [];
+        r = [a, b];
+    }
+}

@@ -1,0 +1,6 @@
+package sample
+
+func probe(a int, b int) {
+	r := []int{}
+	s := []int{a, b}
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(int a, int b) {
+        int[] r = {};
+        int[] s = {a, b};
+    }
+}

@@ -1,0 +1,4 @@
+function probe(a, b) {
+  let r = [];
+  r = [a, b];
+}

@@ -1,0 +1,3 @@
+def probe(a, b):
+    r = []
+    r = [a, b]

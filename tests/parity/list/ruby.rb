@@ -1,0 +1,4 @@
+def probe(a, b)
+  r = []
+  r = [a, b]
+end

@@ -1,0 +1,4 @@
+List
+List
+  element: Identifier
+  element: Identifier

@@ -1,0 +1,4 @@
+function probe(a: number, b: number): void {
+  let r = [];
+  r = [a, b];
+}

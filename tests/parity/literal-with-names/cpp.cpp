@@ -1,0 +1,3 @@
+void probe(int a, int b) {
+    r = Point{.x = a, .y = b};
+}

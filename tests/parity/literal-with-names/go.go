@@ -1,0 +1,5 @@
+package sample
+
+func probe(a int, b int) {
+	r := Point{x: a, y: b}
+}

@@ -1,0 +1,8 @@
+CompositeLiteral
+  type: NamedType
+  entry: MapEntry
+    key: Identifier
+    value: Identifier
+  entry: MapEntry
+    key: Identifier
+    value: Identifier

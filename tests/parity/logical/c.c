@@ -1,0 +1,6 @@
+void probe(bool r, bool a, bool b) {
+    r = a && b;
+    r = a || b;
+    r = !a;
+    r = !(a && b) || b;
+}

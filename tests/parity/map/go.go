@@ -1,0 +1,6 @@
+package sample
+
+func probe(a int, b int) {
+	r := map[string]int{}
+	s := map[string]int{"x": a, "y": b}
+}

@@ -1,0 +1,4 @@
+def probe(a, b)
+  r = {}
+  r = {"x" => a, "y" => b}
+end

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int r, Node a) {
+        r = a.b;
+        r = a.b.c;
+        a.b = r;
+    }
+}

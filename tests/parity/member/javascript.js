@@ -1,0 +1,5 @@
+function probe(r, a) {
+  r = a.b;
+  r = a.b.c;
+  a.b = r;
+}

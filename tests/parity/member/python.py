@@ -1,0 +1,4 @@
+def probe(r, a):
+    r = a.b
+    r = a.b.c
+    a.b = r

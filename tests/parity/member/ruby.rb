@@ -1,0 +1,5 @@
+def probe(r, a)
+  r = a.b
+  r = a.b.c
+  a.b = r
+end

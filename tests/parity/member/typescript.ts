@@ -1,0 +1,5 @@
+function probe(r: number, a: Node): void {
+  r = a.b;
+  r = a.b.c;
+  a.b = r;
+}

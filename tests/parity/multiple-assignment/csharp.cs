@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int a, int b) {
+        (a, b) = (b, a);
+    }
+}

@@ -1,0 +1,12 @@
+New array_rank=1
+  size: Identifier
+  type: NamedType
+New array_rank=2
+  size: Identifier
+  size: Number
+  type: NamedType
+New array_rank=1
+  initializer: CompositeLiteral
+    element: Identifier
+    element: Identifier
+  type: NamedType

@@ -1,0 +1,5 @@
+void probe(int a, int b) {
+    new Node();
+    new Node(a, b);
+    r = new Box<Node>(a);
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a, int b) {
+        new Node();
+        new Node(a, b);
+        r = new Box<Node>(a);
+    }
+}

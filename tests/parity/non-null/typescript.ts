@@ -1,0 +1,4 @@
+function probe(r: Node, a: Node): void {
+  r = a!;
+  r = a!.b;
+}

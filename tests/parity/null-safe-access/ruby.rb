@@ -1,0 +1,6 @@
+def probe(r, a, i)
+  r = a&.b
+  r = a&.f(i)
+  r = a&.b&.c
+  r = a&.[](i)
+end

@@ -1,0 +1,4 @@
+void probe(struct node *a, bool b) {
+    a = NULL;
+    b = a == NULL;
+}

@@ -1,0 +1,4 @@
+void probe(Node &a, bool b) {
+    a = nullptr;
+    b = a == nullptr;
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(Node a, bool b) {
+        a = null;
+        b = a == null;
+    }
+}

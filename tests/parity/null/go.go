@@ -1,0 +1,6 @@
+package sample
+
+func probe(a *Node, b bool) {
+	a = nil
+	b = a == nil
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(Node a, boolean b) {
+        a = null;
+        b = a == null;
+    }
+}

@@ -1,0 +1,4 @@
+function probe(a, b) {
+  a = null;
+  b = a == null;
+}

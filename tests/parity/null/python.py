@@ -1,0 +1,3 @@
+def probe(a, b):
+    a = None
+    b = a is None

@@ -1,0 +1,4 @@
+def probe(a, b)
+  a = nil
+  b = a == nil
+end

@@ -1,0 +1,8 @@
+Assignment
+  target: Identifier
+  value: Null
+Assignment
+  target: Identifier
+  value: Binary operator=eq
+    left: Identifier
+    right: Null

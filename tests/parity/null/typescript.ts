@@ -1,0 +1,4 @@
+function probe(a: Node, b: boolean): void {
+  a = null;
+  b = a == null;
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe() {
+        f(42, 0xff, 0b101);
+        f(1.5, 2e3, 2.5e-3);
+    }
+}

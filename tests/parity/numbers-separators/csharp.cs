@@ -1,0 +1,5 @@
+class Sample {
+    void Probe() {
+        f(1_000_000, 0xff_ff, 1_000.5);
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe() {
+	f(1_000_000, 0xff_ff, 1_000.5)
+}

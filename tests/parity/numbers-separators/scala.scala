@@ -1,0 +1,5 @@
+object Sample {
+  def probe(): Unit = {
+    f(1_000_000, 0xff_ff, 1_000.5)
+  }
+}

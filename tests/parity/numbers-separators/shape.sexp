@@ -1,0 +1,3 @@
+Number
+Number base=16
+Number number_kind=float

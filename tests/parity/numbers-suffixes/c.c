@@ -1,0 +1,3 @@
+void probe(void) {
+    f(1L, 1.5f);
+}

@@ -1,0 +1,5 @@
+class Sample {
+    void Probe() {
+        f(1L, 1.5f);
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe() {
+	f(1i, 1.5i)
+}

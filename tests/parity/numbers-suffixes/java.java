@@ -1,0 +1,5 @@
+class Sample {
+    void probe() {
+        f(1L, 1.5f);
+    }
+}

@@ -1,0 +1,2 @@
+def probe():
+    f(1j, 1.5j)

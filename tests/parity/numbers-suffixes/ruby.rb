@@ -1,0 +1,3 @@
+def probe
+  f(1i, 1.5r)
+end

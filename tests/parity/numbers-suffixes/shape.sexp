@@ -1,0 +1,2 @@
+Number
+Number number_kind=float

@@ -1,0 +1,3 @@
+function probe(): void {
+  f(1n);
+}

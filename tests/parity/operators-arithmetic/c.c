@@ -1,0 +1,7 @@
+void probe(int r, int a, int b) {
+    r = a + b;
+    r = a - b;
+    r = a * b;
+    r = a / b;
+    r = a % b;
+}

@@ -1,0 +1,9 @@
+class Sample {
+    void probe(int r, int a, int b) {
+        r = a + b;
+        r = a - b;
+        r = a * b;
+        r = a / b;
+        r = a % b;
+    }
+}

@@ -1,0 +1,7 @@
+function probe(r, a, b) {
+  r = a + b;
+  r = a - b;
+  r = a * b;
+  r = a / b;
+  r = a % b;
+}

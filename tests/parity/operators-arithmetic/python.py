@@ -1,0 +1,6 @@
+def probe(r, a, b):
+    r = a + b
+    r = a - b
+    r = a * b
+    r = a / b
+    r = a % b

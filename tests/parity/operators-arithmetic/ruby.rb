@@ -1,0 +1,7 @@
+def probe(r, a, b)
+  r = a + b
+  r = a - b
+  r = a * b
+  r = a / b
+  r = a % b
+end

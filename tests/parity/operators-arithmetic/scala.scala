@@ -1,0 +1,9 @@
+class Sample(var r: Int, var a: Int, var b: Int) {
+  def probe(): Unit = {
+    r = a + b
+    r = a - b
+    r = a * b
+    r = a / b
+    r = a % b
+  }
+}

@@ -1,0 +1,10 @@
+class Sample {
+    void Probe(int r, int a, int b) {
+        r = a & b;
+        r = a | b;
+        r = a ^ b;
+        r = ~a;
+        r = a << b;
+        r = a >> b;
+    }
+}

@@ -1,0 +1,10 @@
+package sample
+
+func probe(r int, a int, b int) {
+	r = a & b
+	r = a | b
+	r = a ^ b
+	r = ^a
+	r = a << b
+	r = a >> b
+}

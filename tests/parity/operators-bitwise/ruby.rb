@@ -1,0 +1,8 @@
+def probe(r, a, b)
+  r = a & b
+  r = a | b
+  r = a ^ b
+  r = ~a
+  r = a << b
+  r = a >> b
+end

@@ -1,0 +1,8 @@
+function probe(r: number, a: number, b: number): void {
+  r = a & b;
+  r = a | b;
+  r = a ^ b;
+  r = ~a;
+  r = a << b;
+  r = a >> b;
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(object r, object a, object b) {
+        r = a ?? b;
+        r ??= b;
+    }
+}

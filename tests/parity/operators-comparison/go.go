@@ -1,0 +1,10 @@
+package sample
+
+func probe(r bool, a int, b int) {
+	r = a == b
+	r = a != b
+	r = a < b
+	r = a <= b
+	r = a > b
+	r = a >= b
+}

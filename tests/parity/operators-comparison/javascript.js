@@ -1,0 +1,8 @@
+function probe(r, a, b) {
+  r = a == b;
+  r = a != b;
+  r = a < b;
+  r = a <= b;
+  r = a > b;
+  r = a >= b;
+}

@@ -1,0 +1,4 @@
+function probe(r, a, b) {
+  r = a in b;
+  r = !(a in b);
+}

@@ -1,0 +1,7 @@
+class Sample {
+    unsafe void Probe(int a, int b, int* p) {
+        p = &a;
+        b = *p;
+        *p = a + *p;
+    }
+}

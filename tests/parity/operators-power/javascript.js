@@ -1,0 +1,5 @@
+function probe(r, a, b, c) {
+  r = a ** b;
+  r = a ** b ** c;
+  r = a * b ** c;
+}

@@ -1,0 +1,4 @@
+def probe(r, a, b, c):
+    r = a ** b
+    r = a ** b ** c
+    r = a * b ** c

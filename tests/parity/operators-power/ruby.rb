@@ -1,0 +1,5 @@
+def probe(r, a, b, c)
+  r = a ** b
+  r = a ** b ** c
+  r = a * b ** c
+end

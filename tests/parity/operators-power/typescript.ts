@@ -1,0 +1,5 @@
+function probe(r: number, a: number, b: number, c: number): void {
+  r = a ** b;
+  r = a ** b ** c;
+  r = a * b ** c;
+}

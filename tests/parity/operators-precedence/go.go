@@ -1,0 +1,11 @@
+package sample
+
+func probe(r int, a int, b int, c int) {
+	r = a + b * c - a
+	r = (a + b) * c
+	r = a - b - c
+	r = -a * b
+	r = a < b + c && b == c || a > c
+	r = a << b + c
+	r = (a & b == c)
+}

@@ -1,0 +1,9 @@
+def probe(r, a, b, c)
+  r = a + b * c - a
+  r = (a + b) * c
+  r = a - b - c
+  r = -a * b
+  r = a < b + c && b == c || a > c
+  r = a << b + c
+  r = (a & b == c)
+end

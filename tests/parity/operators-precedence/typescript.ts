@@ -1,0 +1,9 @@
+function probe(r: number, a: number, b: number, c: number): void {
+  r = a + b * c - a;
+  r = (a + b) * c;
+  r = a - b - c;
+  r = -a * b;
+  r = a < b + c && b == c || a > c;
+  r = a << b + c;
+  r = (a & b == c);
+}

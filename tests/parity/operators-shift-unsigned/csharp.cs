@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int r, int a, int b) {
+        r = a >>> b;
+        r >>>= b;
+    }
+}

@@ -1,0 +1,6 @@
+class Sample(var r: Int, var a: Int, var b: Int) {
+  def probe(): Unit = {
+    r = a >>> b
+    r >>>= b
+  }
+}

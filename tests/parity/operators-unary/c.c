@@ -1,0 +1,6 @@
+void probe(int r, int a) {
+    r = -a;
+    r = +a;
+    r = ~a;
+    r = -(-a);
+}

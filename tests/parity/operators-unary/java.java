@@ -1,0 +1,8 @@
+class Sample {
+    void probe(int r, int a) {
+        r = -a;
+        r = +a;
+        r = ~a;
+        r = -(-a);
+    }
+}

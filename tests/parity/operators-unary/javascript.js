@@ -1,0 +1,6 @@
+function probe(r, a) {
+  r = -a;
+  r = +a;
+  r = ~a;
+  r = -(-a);
+}

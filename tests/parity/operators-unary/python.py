@@ -1,0 +1,5 @@
+def probe(r, a):
+    r = -a
+    r = +a
+    r = ~a
+    r = -(-a)

@@ -1,0 +1,6 @@
+def probe(r, a)
+  r = -a
+  r = +a
+  r = ~a
+  r = -(-a)
+end

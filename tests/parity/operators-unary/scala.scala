@@ -1,0 +1,8 @@
+class Sample(var r: Int, var a: Int) {
+  def probe(): Unit = {
+    r = -a
+    r = +a
+    r = ~a
+    r = -(-a)
+  }
+}

@@ -1,0 +1,4 @@
+function probe() {
+  f(/ab+/);
+  f(/[0-9]/i);
+}

@@ -1,0 +1,4 @@
+def probe
+  f(/ab+/)
+  f(/[0-9]/i)
+end

@@ -1,0 +1,4 @@
+Regex
+  content: StringContent
+Regex
+  content: StringContent

@@ -1,0 +1,4 @@
+function probe(): void {
+  f(/ab+/);
+  f(/[0-9]/i);
+}

@@ -1,0 +1,7 @@
+Sequence
+  element: Identifier
+  element: Identifier
+Sequence
+  element: Identifier
+  element: Identifier
+  element: Identifier

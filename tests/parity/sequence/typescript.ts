@@ -1,0 +1,4 @@
+function probe(r: number, a: number, b: number): void {
+  r = (a, b);
+  f((a, b, a));
+}

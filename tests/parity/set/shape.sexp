@@ -1,0 +1,3 @@
+Set
+  element: Identifier
+  element: Identifier

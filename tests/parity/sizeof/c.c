@@ -1,0 +1,4 @@
+void probe(int a) {
+    f(sizeof(int));
+    f(sizeof(Node));
+}

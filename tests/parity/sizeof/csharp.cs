@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int a) {
+        f(sizeof(int));
+        f(sizeof(Node));
+    }
+}

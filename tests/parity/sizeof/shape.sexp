@@ -1,0 +1,4 @@
+Unary operator=sizeof
+  operand: NamedType
+Unary operator=sizeof
+  operand: NamedType

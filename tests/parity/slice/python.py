@@ -1,0 +1,4 @@
+def probe(a, i, j):
+    r = a[i:j]
+    r = a[i:]
+    r = a[:j]

@@ -1,0 +1,5 @@
+def probe(a, i, j)
+  r = a[i...j]
+  r = a[i...]
+  r = a[...j]
+end

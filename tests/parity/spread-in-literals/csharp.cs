@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(object a, object b) {
+        int[] r = [..a, b];
+    }
+}

@@ -1,0 +1,4 @@
+function probe(a, b) {
+  r = [...a, b];
+  r = {...a, "x": b};
+}

@@ -1,0 +1,4 @@
+def probe(a, b)
+  r = [*a, b]
+  r = {**a, "x" => b}
+end

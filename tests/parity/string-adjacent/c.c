@@ -1,0 +1,3 @@
+void probe(void) {
+    f("a" "b" "c");
+}

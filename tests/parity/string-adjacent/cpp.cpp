@@ -1,0 +1,3 @@
+void probe() {
+    f("a" "b" "c");
+}

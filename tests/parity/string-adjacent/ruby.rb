@@ -1,0 +1,3 @@
+def probe
+  f("a" "b" "c")
+end

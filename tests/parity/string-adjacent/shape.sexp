@@ -1,0 +1,7 @@
+StringConcat
+  element: String
+    content: StringContent
+  element: String
+    content: StringContent
+  element: String
+    content: StringContent

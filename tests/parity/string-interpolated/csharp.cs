@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int a, Node b) {
+        f($"x {a} y");
+        f($"{a + 1}{b.c}");
+    }
+}

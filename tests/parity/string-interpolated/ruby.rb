@@ -1,0 +1,4 @@
+def probe(a, b)
+  f("x #{a} y")
+  f("#{a + 1}#{b.c}")
+end

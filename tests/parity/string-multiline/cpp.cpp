@@ -1,0 +1,6 @@
+void probe() {
+    f(R"(
+a
+b
+)");
+}

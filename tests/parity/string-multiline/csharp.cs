@@ -1,0 +1,10 @@
+class Sample
+{
+    void Probe()
+    {
+        f("""
+            a
+            b
+            """);
+    }
+}

@@ -1,0 +1,8 @@
+package sample
+
+func probe() {
+	f(`
+a
+b
+`)
+}

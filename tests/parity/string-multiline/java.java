@@ -1,0 +1,8 @@
+class Sample {
+    void probe() {
+        f("""
+            a
+            b
+            """);
+    }
+}

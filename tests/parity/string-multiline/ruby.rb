@@ -1,0 +1,6 @@
+def probe
+  f("
+a
+b
+")
+end

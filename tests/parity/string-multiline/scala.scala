@@ -1,0 +1,8 @@
+object Sample {
+  def probe(): Unit = {
+    f("""
+a
+b
+""")
+  }
+}

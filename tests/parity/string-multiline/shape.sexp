@@ -1,0 +1,2 @@
+String multiline
+  content: StringContent

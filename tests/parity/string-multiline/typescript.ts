@@ -1,0 +1,6 @@
+function probe() {
+    f(`
+a
+b
+`);
+}

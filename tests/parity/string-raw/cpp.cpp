@@ -1,0 +1,3 @@
+void probe() {
+    f(R"(a\d+)");
+}

@@ -1,0 +1,2 @@
+def probe():
+    f(r"a\d+")

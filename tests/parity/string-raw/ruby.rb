@@ -1,0 +1,3 @@
+def probe
+  f('a\d+')
+end

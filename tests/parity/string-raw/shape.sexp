@@ -1,0 +1,2 @@
+String raw
+  content: StringContent

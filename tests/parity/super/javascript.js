@@ -1,0 +1,5 @@
+class Sample extends Base {
+  probe(a) {
+    super.f(a);
+  }
+}

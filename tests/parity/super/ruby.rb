@@ -1,0 +1,3 @@
+def probe(a)
+  super(a)
+end

@@ -1,0 +1,5 @@
+class Sample(var a: Int) {
+  def probe(): Unit = {
+    super.f(a)
+  }
+}

@@ -1,0 +1,5 @@
+Call
+  callee: MemberAccess
+    object: Super
+    property: Identifier
+  argument: Identifier

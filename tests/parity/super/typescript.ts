@@ -1,0 +1,5 @@
+class Sample extends Base {
+  probe(a: number): void {
+    super.f(a);
+  }
+}

@@ -1,0 +1,4 @@
+def probe
+  f(:name)
+  f(:"a name")
+end

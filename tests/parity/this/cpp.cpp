@@ -1,0 +1,5 @@
+void probe(int a) {
+    this->a = a;
+    this->f(this->a);
+    g(this);
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a) {
+        this.a = a;
+        this.f(this.a);
+        g(this);
+    }
+}

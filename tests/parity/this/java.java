@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int a) {
+        this.a = a;
+        this.f(this.a);
+        g(this);
+    }
+}

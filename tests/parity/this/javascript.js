@@ -1,0 +1,5 @@
+function probe(a) {
+  this.a = a;
+  this.f(this.a);
+  g(this);
+}

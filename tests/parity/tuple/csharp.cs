@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int a, int b) {
+        var r = (a, b);
+        f((a, (b, a)));
+    }
+}

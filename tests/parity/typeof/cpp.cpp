@@ -1,0 +1,4 @@
+void probe(auto a) {
+    f(typeid(a));
+    f(typeid(a.b));
+}

@@ -1,0 +1,4 @@
+function probe(a) {
+  f(typeof a);
+  f(typeof a.b);
+}

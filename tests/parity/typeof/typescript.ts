@@ -1,0 +1,4 @@
+function probe(a: any): void {
+  f(typeof a);
+  f(typeof a.b);
+}

@@ -1,0 +1,7 @@
+void probe(int a, int *b) {
+    a++;
+    a--;
+    b[a]++;
+    ++a;
+    --a;
+}

@@ -1,0 +1,9 @@
+class Sample {
+    void Probe(int a, int[] b) {
+        a++;
+        a--;
+        b[a]++;
+        ++a;
+        --a;
+    }
+}

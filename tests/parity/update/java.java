@@ -1,0 +1,9 @@
+class Sample {
+    void probe(int a, int[] b) {
+        a++;
+        a--;
+        b[a]++;
+        ++a;
+        --a;
+    }
+}

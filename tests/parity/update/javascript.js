@@ -1,0 +1,7 @@
+function probe(a, b) {
+  a++;
+  a--;
+  b[a]++;
+  ++a;
+  --a;
+}

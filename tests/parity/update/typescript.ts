@@ -1,0 +1,7 @@
+function probe(a: number, b: number[]): void {
+  a++;
+  a--;
+  b[a]++;
+  ++a;
+  --a;
+}

@@ -1,0 +1,5 @@
+void probe(int a, int b) {
+    if ((a = f(b)) > b) {
+        g(a);
+    }
+}

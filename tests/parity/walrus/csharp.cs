@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a, int b) {
+        if ((a = f(b)) > b) {
+            g(a);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int a, int b) {
+        if ((a = f(b)) > b) {
+            g(a);
+        }
+    }
+}

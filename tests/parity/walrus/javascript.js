@@ -1,0 +1,5 @@
+function probe(a, b) {
+  if ((a = f(b)) > b) {
+      g(a);
+  }
+}

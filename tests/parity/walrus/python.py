@@ -1,0 +1,3 @@
+def probe(a, b):
+    if (a := f(b)) > b:
+        g(a)

@@ -1,0 +1,5 @@
+def probe(a, b)
+  if (a = f(b)) > b
+    g(a)
+  end
+end
