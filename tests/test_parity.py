@@ -73,7 +73,6 @@ def test_every_accepted_difference_is_needed(name: str) -> None:
     assert not construct.accepted(construct.golden)
     for difference in construct.differences:
         assert set(difference.languages) <= set(construct.programs)
-    assert len({*construct.programs}) >= 2, "one language alone agrees with itself only"
 
 
 def test_there_are_enough_constructs() -> None:

@@ -1,0 +1,2 @@
+async def probe(a: Task) -> Task:
+    return await a

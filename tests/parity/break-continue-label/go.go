@@ -1,0 +1,13 @@
+package sample
+
+func probe(a bool, b bool) {
+outer:
+	for a {
+		for b {
+			if a {
+				break outer
+			}
+			continue outer
+		}
+	}
+}

@@ -1,0 +1,11 @@
+function probe(a, b) {
+  outer:
+  while (a) {
+    while (b) {
+      if (a) {
+        break outer;
+      }
+      continue outer;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+int probe(int a) {
+    while (a) {
+        if (a > 9) {
+            break;
+        }
+        if (a > 3) {
+            continue;
+        }
+        return a;
+    }
+    return 0;
+}

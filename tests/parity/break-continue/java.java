@@ -1,0 +1,14 @@
+class Sample {
+    int probe(int a) {
+        while (a) {
+            if (a > 9) {
+                break;
+            }
+            if (a > 3) {
+                continue;
+            }
+            return a;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+function probe(a) {
+  while (a) {
+    if (a > 9) {
+      break;
+    }
+    if (a > 3) {
+      continue;
+    }
+    return a;
+  }
+}

@@ -1,0 +1,7 @@
+def probe(a):
+    while a:
+        if a > 9:
+            break
+        if a > 3:
+            continue
+        return a

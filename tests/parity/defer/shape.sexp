@@ -1,0 +1,4 @@
+Defer
+  value: Call
+    callee: Identifier
+    argument: Identifier

@@ -1,0 +1,5 @@
+void probe(int a) {
+    do {
+        a -= 1;
+    } while (a > 0);
+}

@@ -1,0 +1,5 @@
+function probe(a) {
+  do {
+    a -= 1;
+  } while (a > 0);
+}

@@ -1,0 +1,5 @@
+def probe(a)
+  begin
+    a -= 1
+  end while a > 0
+end

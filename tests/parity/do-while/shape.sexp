@@ -1,0 +1,8 @@
+DoWhile
+  condition: Binary operator=gt
+    left: Identifier
+    right: Number
+  body: Block
+    statement: Assignment assign_op=sub
+      target: Identifier
+      value: Number

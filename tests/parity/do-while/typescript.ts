@@ -1,0 +1,5 @@
+function probe(a: number): void {
+  do {
+    a -= 1;
+  } while (a > 0);
+}

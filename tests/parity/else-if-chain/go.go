@@ -1,0 +1,11 @@
+package sample
+
+func probe(a int) int {
+	if a > 0 {
+		return 1
+	} else if a < 0 {
+		return 2
+	} else {
+		return 3
+	}
+}

@@ -1,0 +1,7 @@
+def probe(a):
+    if a > 0:
+        return 1
+    elif a < 0:
+        return 2
+    else:
+        return 3

@@ -1,0 +1,9 @@
+def probe(a: Int): Int = {
+  if (a > 0) {
+    return 1
+  } else if (a < 0) {
+    return 2
+  } else {
+    return 3
+  }
+}

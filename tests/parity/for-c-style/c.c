@@ -1,0 +1,6 @@
+int probe(int n) {
+    for (int i = 0; i < n; i++) {
+        n -= i;
+    }
+    return n;
+}

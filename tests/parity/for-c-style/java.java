@@ -1,0 +1,8 @@
+class Sample {
+    int probe(int n) {
+        for (int i = 0; i < n; i++) {
+            n -= i;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,7 @@
+package sample
+
+func probe(items []int) {
+	for i := range items {
+		print(i)
+	}
+}

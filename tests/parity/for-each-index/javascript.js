@@ -1,0 +1,5 @@
+function probe(items) {
+  for (const i in items) {
+    print(i);
+  }
+}

@@ -1,0 +1,3 @@
+def probe(items):
+    for i in range(len(items)):
+        print(i)

@@ -1,0 +1,5 @@
+function probe(items: number[]): void {
+  for (const i in items) {
+    print(i);
+  }
+}

@@ -1,0 +1,5 @@
+function probe(entries) {
+  for (const [key, value] of entries) {
+    print(key, value);
+  }
+}

@@ -1,0 +1,3 @@
+def probe(entries):
+    for key, value in entries.items():
+        print(key, value)

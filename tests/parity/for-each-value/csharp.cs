@@ -1,0 +1,9 @@
+class Sample {
+    int Probe(int[] items) {
+        int total = 0;
+        foreach (int x in items) {
+            total += x;
+        }
+        return total;
+    }
+}

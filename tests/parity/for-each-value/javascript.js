@@ -1,0 +1,7 @@
+function probe(items) {
+  let total = 0;
+  for (const x of items) {
+    total += x;
+  }
+  return total;
+}

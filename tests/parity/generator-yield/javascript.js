@@ -1,0 +1,4 @@
+function* probe(a) {
+  yield a;
+  yield 2;
+}

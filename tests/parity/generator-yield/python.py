@@ -1,0 +1,3 @@
+def probe(a: int) -> Numbers:
+    yield a
+    yield 2

@@ -1,0 +1,4 @@
+def probe(a)
+  yield a
+  yield 2
+end

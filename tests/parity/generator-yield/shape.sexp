@@ -1,0 +1,11 @@
+Function generator
+  name: Identifier
+  parameter: Parameter
+    name: Identifier
+    declared_type: NamedType
+  return_type: NamedType
+  body: Block
+    statement: Yield
+      value: Identifier
+    statement: Yield
+      value: Number

@@ -1,0 +1,4 @@
+function* probe(a: number): Numbers {
+  yield a;
+  yield 2;
+}

@@ -1,0 +1,6 @@
+Jump
+  label: Identifier
+Labeled
+  label: Identifier
+  body: Return
+    value: Identifier

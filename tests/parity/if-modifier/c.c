@@ -1,0 +1,4 @@
+int probe(int a) {
+    if (a) return 1;
+    return 0;
+}

@@ -1,0 +1,4 @@
+int probe(bool a) {
+    if (a) return 1;
+    return 0;
+}

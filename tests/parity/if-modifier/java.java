@@ -1,0 +1,6 @@
+class Sample {
+    int probe(boolean a) {
+        if (a) return 1;
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+function probe(a) {
+  if (a) return 1;
+  return 0;
+}

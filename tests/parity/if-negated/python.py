@@ -1,0 +1,5 @@
+def probe(a):
+    if not a:
+        return 1
+    else:
+        return 2

@@ -1,0 +1,7 @@
+function probe(a: boolean): number {
+  if (!a) {
+    return 1;
+  } else {
+    return 2;
+  }
+}

@@ -1,0 +1,6 @@
+function probe(a) {
+  if (a > 0) {
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,4 @@
+def probe(a):
+    if a > 0:
+        return 1
+    return 0

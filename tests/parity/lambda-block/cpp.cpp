@@ -1,0 +1,8 @@
+Step probe() {
+    return [](auto x, auto y) {
+        if (x > y) {
+            return x;
+        }
+        return y;
+    };
+}

@@ -1,0 +1,10 @@
+class Sample {
+    Step Probe() {
+        return (x, y) => {
+            if (x > y) {
+                return x;
+            }
+            return y;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+class Sample {
+    Step probe() {
+        return (x, y) -> {
+            if (x > y) {
+                return x;
+            }
+            return y;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+function probe() {
+  return (x, y) => {
+    if (x > y) {
+      return x;
+    }
+    return y;
+  };
+}

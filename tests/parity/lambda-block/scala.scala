@@ -1,0 +1,8 @@
+def probe(): Step = {
+  (x, y) => {
+    if (x > y) {
+      return x
+    }
+    return y
+  }
+}

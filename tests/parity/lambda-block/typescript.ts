@@ -1,0 +1,8 @@
+function probe(): Step {
+  return (x, y) => {
+    if (x > y) {
+      return x;
+    }
+    return y;
+  };
+}

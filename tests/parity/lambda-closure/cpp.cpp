@@ -1,0 +1,7 @@
+auto probe() {
+    int total = 0;
+    return [&total](auto x) {
+        total += x;
+        return total;
+    };
+}

@@ -1,0 +1,9 @@
+class Sample {
+    Step probe() {
+        var total = 0;
+        return (x) => {
+            total += x;
+            return total;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+function probe() {
+  let total = 0;
+  return (x) => {
+    total += x;
+    return total;
+  };
+}

@@ -1,0 +1,7 @@
+def probe
+  total = 0
+  return ->(x) {
+    total += x
+    return total
+  }
+end

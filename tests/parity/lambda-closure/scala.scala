@@ -1,0 +1,7 @@
+def probe() = {
+  var total = 0
+  (x: Int) => {
+    total += x
+    total
+  }
+}

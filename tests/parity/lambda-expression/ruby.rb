@@ -1,0 +1,3 @@
+def probe
+  return ->(x) { x + 1 }
+end

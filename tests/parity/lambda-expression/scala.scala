@@ -1,0 +1,3 @@
+def probe(): Int => Int = {
+  return x => x + 1
+}

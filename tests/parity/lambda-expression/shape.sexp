@@ -1,0 +1,6 @@
+Lambda
+  parameter: Parameter
+    name: Identifier
+  body: Binary operator=add
+    left: Identifier
+    right: Number

@@ -1,0 +1,3 @@
+auto probe() {
+    return [](int x, int y) -> int { return x + y; };
+}

@@ -1,0 +1,5 @@
+class Sample {
+    Step Probe() {
+        return int (int x, int y) => { return x + y; };
+    }
+}

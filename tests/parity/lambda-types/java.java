@@ -1,0 +1,5 @@
+class Sample {
+    Step probe() {
+        return (int x, int y) -> { return x + y; };
+    }
+}

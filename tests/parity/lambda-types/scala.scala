@@ -1,0 +1,2 @@
+def probe() =
+  (x: Int, y: Int) => { x + y }

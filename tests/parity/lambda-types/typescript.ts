@@ -1,0 +1,3 @@
+function probe() {
+  return (x: number, y: number): number => { return x + y; };
+}

@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(object a, int b) {
+        lock (a) {
+            return b;
+        }
+    }
+}

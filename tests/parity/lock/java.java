@@ -1,0 +1,7 @@
+class Sample {
+    int probe(Object a, int b) {
+        synchronized (a) {
+            return b;
+        }
+    }
+}

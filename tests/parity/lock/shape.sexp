@@ -1,0 +1,5 @@
+ScopedBlock scope_kind=synchronized
+  subject: Identifier
+  body: Block
+    statement: Return
+      value: Identifier

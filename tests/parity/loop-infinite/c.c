@@ -1,0 +1,7 @@
+#include <stdbool.h>
+
+void probe(int a) {
+    while (true) {
+        use(a);
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a) {
+        while (true) {
+            use(a);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    while True:
+        use(a)

@@ -1,0 +1,5 @@
+def probe(a)
+  while true
+    use(a)
+  end
+end

@@ -1,0 +1,5 @@
+def probe(a: Int): Unit = {
+  while (true) {
+    use(a)
+  }
+}

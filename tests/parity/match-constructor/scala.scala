@@ -1,0 +1,3 @@
+def probe(a: Any): Unit = a match {
+  case Point(x: Int, y: Int) => use(x, y)
+}

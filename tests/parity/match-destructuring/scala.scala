@@ -1,0 +1,3 @@
+def probe(a: Any): Unit = a match {
+  case (x, y) => use(x, y)
+}

@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(object a, bool b) {
+        return a switch {
+            1 when b => use(a),
+        };
+    }
+}

@@ -1,0 +1,4 @@
+def probe(a, b):
+    match a:
+        case 1 if b:
+            use(a)

@@ -1,0 +1,3 @@
+def probe(a: Int): Unit = a match {
+  case 1 | 2 | 3 => use(a)
+}

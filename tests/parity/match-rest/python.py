@@ -1,0 +1,4 @@
+def probe(a):
+    match a:
+        case [x, *rest]:
+            use(x, rest)

@@ -1,0 +1,8 @@
+class Sample {
+    int Probe(int a) {
+        return a switch {
+            1 => use(10),
+            _ => use(0),
+        };
+    }
+}

@@ -1,0 +1,13 @@
+Match
+  subject: Identifier
+  case: Case
+    pattern: ValuePattern
+      value: Number
+    body: Call
+      callee: Identifier
+      argument: Number
+  case: Case default
+    pattern: WildcardPattern
+    body: Call
+      callee: Identifier
+      argument: Number

@@ -1,0 +1,5 @@
+def probe(a):
+    try:
+        return a
+    except (Failure, Timeout) as e:
+        return e

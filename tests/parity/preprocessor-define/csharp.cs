@@ -1,0 +1,3 @@
+#define FAST
+#undef SLOW
+#pragma warning disable

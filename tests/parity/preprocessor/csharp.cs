@@ -1,0 +1,11 @@
+class Sample {
+    int Probe(int a) {
+#if FAST
+        return 1;
+#elif SMALL
+        return 2;
+#else
+        return a;
+#endif
+    }
+}

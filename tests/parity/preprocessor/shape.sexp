@@ -1,0 +1,11 @@
+PreprocessorConditional preproc_kind=if
+  statement: Return
+    value: Number
+  condition: Identifier
+  branch: PreprocessorBranch preproc_kind=elif
+    statement: Return
+      value: Number
+    condition: Identifier
+    branch: PreprocessorBranch preproc_kind=else
+      statement: Return
+        value: Identifier

@@ -1,0 +1,5 @@
+class Sample {
+    Range Probe(int n) {
+        return 1..n;
+    }
+}

@@ -1,0 +1,3 @@
+def probe(n)
+  return 1...n
+end

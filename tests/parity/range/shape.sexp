@@ -1,0 +1,3 @@
+Range operator=range_excl
+  start: Number
+  stop: Identifier

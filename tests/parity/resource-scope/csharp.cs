@@ -1,0 +1,7 @@
+class Sample {
+    object Probe(object a) {
+        using (var f = open(a)) {
+            return f;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    Object probe(Object a) {
+        try (var f = open(a)) {
+            return f;
+        }
+    }
+}

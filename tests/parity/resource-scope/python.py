@@ -1,0 +1,3 @@
+def probe(a):
+    with open(a) as f:
+        return f

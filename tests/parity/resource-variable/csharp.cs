@@ -1,0 +1,6 @@
+class Sample {
+    object Probe(object a) {
+        using var f = open(a);
+        return f;
+    }
+}

@@ -1,0 +1,4 @@
+function probe(a) {
+  using f = open(a);
+  return f;
+}

@@ -1,0 +1,8 @@
+int probe(int a) {
+    switch (a) {
+        case 1:
+            return 10;
+        default:
+            return 0;
+    }
+}

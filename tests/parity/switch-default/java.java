@@ -1,0 +1,10 @@
+class Sample {
+    int probe(int a) {
+        switch (a) {
+            case 1:
+                return 10;
+            default:
+                return 0;
+        }
+    }
+}

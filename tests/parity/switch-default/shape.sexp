@@ -1,0 +1,9 @@
+Switch
+  subject: Identifier
+  case: Case
+    pattern: Number
+    body: Return
+      value: Number
+  case: Case default
+    body: Return
+      value: Number

@@ -1,0 +1,11 @@
+package sample
+
+func probe(a int) int {
+	switch a {
+	case 1:
+		return 10
+	case 2:
+		return 20
+	}
+	return 0
+}

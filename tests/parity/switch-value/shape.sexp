@@ -1,0 +1,10 @@
+Switch
+  subject: Identifier
+  case: Case
+    pattern: Number
+    body: Return
+      value: Number
+  case: Case
+    pattern: Number
+    body: Return
+      value: Number

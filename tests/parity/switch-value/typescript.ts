@@ -1,0 +1,9 @@
+function probe(a: number): number {
+  switch (a) {
+    case 1:
+      return 10;
+    case 2:
+      return 20;
+  }
+  return 0;
+}

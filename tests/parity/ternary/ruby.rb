@@ -1,0 +1,3 @@
+def probe(a)
+  return a > 0 ? 1 : 2
+end

@@ -1,0 +1,7 @@
+Return
+  value: Conditional
+    condition: Binary operator=gt
+      left: Identifier
+      right: Number
+    consequence: Number
+    alternative: Number

@@ -1,0 +1,5 @@
+void probe(Failure a) {
+    if (a) {
+        throw a;
+    }
+}

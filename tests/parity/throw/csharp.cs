@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(Failure a) {
+        if (a) {
+            throw a;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(Failure a) {
+        if (a) {
+            throw a;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    if a:
+        raise a

@@ -1,0 +1,5 @@
+def probe(a: Failure): Unit = {
+  if (a) {
+    throw a
+  }
+}

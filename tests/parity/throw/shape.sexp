@@ -1,0 +1,5 @@
+If
+  condition: Identifier
+  consequence: Block
+    statement: Throw
+      value: Identifier

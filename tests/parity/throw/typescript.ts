@@ -1,0 +1,5 @@
+function probe(a: Failure): void {
+  if (a) {
+    throw a;
+  }
+}

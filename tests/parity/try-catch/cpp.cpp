@@ -1,0 +1,7 @@
+Object probe(Object a) {
+    try {
+        return a;
+    } catch (Failure e) {
+        return e;
+    }
+}

@@ -1,0 +1,9 @@
+class Sample {
+    object Probe(object a) {
+        try {
+            return a;
+        } catch (Failure e) {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+class Sample {
+    Object probe(Object a) {
+        try {
+            return a;
+        } finally {
+            close(a);
+        }
+    }
+}

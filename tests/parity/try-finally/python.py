@@ -1,0 +1,5 @@
+def probe(a):
+    try:
+        return a
+    finally:
+        close(a)

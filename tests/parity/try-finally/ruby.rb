@@ -1,0 +1,7 @@
+def probe(a)
+  begin
+    return a
+  ensure
+    close(a)
+  end
+end

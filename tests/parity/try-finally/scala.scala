@@ -1,0 +1,7 @@
+def probe(a: Any): Any = {
+  try {
+    return a
+  } finally {
+    close(a)
+  }
+}

@@ -1,0 +1,7 @@
+function probe(a) {
+  try {
+    return a;
+  } finally {
+    close(a);
+  }
+}

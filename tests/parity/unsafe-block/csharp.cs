@@ -1,0 +1,8 @@
+class Sample {
+    int Probe(int a) {
+        unsafe {
+            int* p = &a;
+            return *p;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a) {
+        while (a > 0) {
+            a -= 1;
+        }
+    }
+}

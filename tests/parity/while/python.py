@@ -1,0 +1,3 @@
+def probe(a):
+    while a > 0:
+        a -= 1

@@ -1,0 +1,5 @@
+def probe(a)
+  while a > 0
+    a -= 1
+  end
+end
