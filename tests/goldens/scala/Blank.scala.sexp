@@ -1,0 +1,1 @@
+(Module "\n \n\t\n")

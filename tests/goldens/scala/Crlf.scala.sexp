@@ -1,0 +1,12 @@
+(Module
+  statement: (Class {class_kind=object}
+    name: (Identifier "A")
+    comment: (Comment {comment_style=line} trivia: (RawText "c"))
+    member: (Method
+      name: (Identifier "f")
+      parameter: (Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
+      body: (Block
+        statement: (Identifier "x")))
+    member: (Field {binding=val}
+      name: (Identifier "s")
+      initializer: (String {quote=triple_double multiline} "\"\"\"a\r\nb\"\"\""))))

@@ -1,0 +1,2 @@
+(Module
+  statement: (Variable {binding=val} name: (Identifier "x") initializer: (Number "1")))

@@ -1,0 +1,1 @@
+(Module comment: (Comment {comment_style=block attach=inner} "/* nothing else */"))
