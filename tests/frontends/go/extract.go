@@ -303,6 +303,11 @@ func isType(callee ast.Expr) bool {
 	case *ast.ParenExpr:
 		return isType(each.X)
 	case *ast.StarExpr:
+		switch each.X.(type) {
+		case *ast.IndexExpr, *ast.IndexListExpr:
+			// `(*T[P])(x)`: a function behind a pointer in a collection is hardly ever called.
+			return true
+		}
 		return isType(each.X)
 	}
 	return false
