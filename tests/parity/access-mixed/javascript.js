@@ -1,0 +1,6 @@
+function probe(r, a, i, j) {
+  r = a.b[i].c(j).d;
+  r = a.f(i)[j];
+  a.b[i].c = -a.d[j];
+  r = !a.b.f(i) && !g(j);
+}

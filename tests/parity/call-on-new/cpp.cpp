@@ -1,0 +1,4 @@
+void probe(int a) {
+    (new Node(a))->f();
+    f((new Node(a))->b);
+}

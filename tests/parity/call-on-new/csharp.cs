@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(int a) {
+        new Node(a).f();
+        f(new Node(a).b);
+    }
+}

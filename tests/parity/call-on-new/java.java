@@ -1,0 +1,6 @@
+class Sample {
+    void probe(int a) {
+        new Node(a).f();
+        f(new Node(a).b);
+    }
+}

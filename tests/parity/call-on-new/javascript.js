@@ -1,0 +1,4 @@
+function probe(a) {
+  new Node(a).f();
+  f(new Node(a).b);
+}

@@ -1,0 +1,3 @@
+def probe(a, b):
+    f(**b)
+    f(*a, **b)

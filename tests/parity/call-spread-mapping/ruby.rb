@@ -1,0 +1,4 @@
+def probe(a, b)
+  f(**b)
+  f(*a, **b)
+end

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe(object r, object a) {
+        r = ((Node) a).b;
+        r = ((Node) a.b).c;
+    }
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(Object r, Object a) {
+        r = ((Node) a).b;
+        r = ((Node) a.b).c;
+    }
+}

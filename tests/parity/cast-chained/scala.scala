@@ -1,0 +1,6 @@
+class Sample(var r: Any, var a: Any) {
+  def probe(): Unit = {
+    r = (a: Node).b
+    r = (a.b: Node).c
+  }
+}

@@ -1,0 +1,5 @@
+function probe(a, b, i) {
+  a.c += i;
+  b[i] -= a.c;
+  a.d[i] *= b[i] + 1;
+}

@@ -1,0 +1,23 @@
+Assignment assign_op=add
+  target: MemberAccess
+    object: Identifier
+    property: Identifier
+  value: Identifier
+Assignment assign_op=sub
+  target: Index
+    object: Identifier
+    index: Identifier
+  value: MemberAccess
+    object: Identifier
+    property: Identifier
+Assignment assign_op=mul
+  target: Index
+    object: MemberAccess
+      object: Identifier
+      property: Identifier
+    index: Identifier
+  value: Binary operator=add
+    left: Index
+      object: Identifier
+      index: Identifier
+    right: Number

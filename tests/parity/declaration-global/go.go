@@ -1,0 +1,3 @@
+package sample
+
+var count int = 1

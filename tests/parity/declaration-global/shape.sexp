@@ -1,0 +1,4 @@
+Variable
+  name: Identifier
+  declared_type: NamedType
+  initializer: Number

@@ -1,0 +1,3 @@
+function probe(a) {
+  const [b, ...c] = a;
+}

@@ -1,0 +1,5 @@
+class Sample(var a: Any) {
+  def probe(): Unit = {
+    val Seq(b, c*) = a
+  }
+}

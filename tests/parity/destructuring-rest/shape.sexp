@@ -1,0 +1,7 @@
+Variable
+  initializer: Identifier
+  pattern: SequencePattern
+    element: BindingPattern
+      name: Identifier
+    element: RestPattern
+      name: Identifier

@@ -1,0 +1,3 @@
+function probe(a: any): void {
+  const [b, ...c] = a;
+}

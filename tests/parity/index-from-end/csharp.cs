@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int r, int[] a) {
+        r = a[^1];
+    }
+}

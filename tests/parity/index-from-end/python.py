@@ -1,0 +1,2 @@
+def probe(r, a):
+    r = a[-1]

@@ -1,0 +1,3 @@
+def probe(r, a)
+  r = a[-1]
+end

@@ -1,0 +1,6 @@
+Assignment
+  target: Identifier
+  value: Index
+    object: Identifier
+    index: Unary operator=neg
+      operand: Number

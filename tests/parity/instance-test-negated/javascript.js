@@ -1,0 +1,5 @@
+function probe(a) {
+  if (!(a instanceof Node)) {
+      f(a);
+  }
+}

@@ -1,0 +1,5 @@
+function probe(a: any): void {
+  if (!(a instanceof Node)) {
+      f(a);
+  }
+}

@@ -1,0 +1,6 @@
+void probe(int a, int b) {
+    int r[] = {
+        a,
+        b,
+    };
+}

@@ -1,0 +1,8 @@
+class Sample {
+    void Probe(int a, int b) {
+        int[] r = [
+            a,
+            b,
+        ];
+    }
+}

@@ -1,0 +1,8 @@
+package sample
+
+func probe(a int, b int) {
+	r := []int{
+		a,
+		b,
+	}
+}

@@ -1,0 +1,8 @@
+class Sample {
+    void probe(int a, int b) {
+        int[] r = {
+            a,
+            b,
+        };
+    }
+}

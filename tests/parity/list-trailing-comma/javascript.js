@@ -1,0 +1,6 @@
+function probe(a, b) {
+  let r = [
+    a,
+    b,
+  ];
+}

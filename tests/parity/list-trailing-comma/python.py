@@ -1,0 +1,5 @@
+def probe(a, b):
+    r = [
+        a,
+        b,
+    ]

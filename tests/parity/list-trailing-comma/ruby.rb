@@ -1,0 +1,6 @@
+def probe(a, b)
+  r = [
+    a,
+    b,
+  ]
+end

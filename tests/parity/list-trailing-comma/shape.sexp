@@ -1,0 +1,3 @@
+List
+  element: Identifier
+  element: Identifier

@@ -1,0 +1,6 @@
+function probe(a: number, b: number): void {
+  let r = [
+    a,
+    b,
+  ];
+}

@@ -1,0 +1,3 @@
+function probe(a, b) {
+  r = {x: a, y: b};
+}

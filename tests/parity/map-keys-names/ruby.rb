@@ -1,0 +1,3 @@
+def probe(a, b)
+  r = {x: a, y: b}
+end

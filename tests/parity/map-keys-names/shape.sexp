@@ -1,0 +1,7 @@
+Map
+  entry: MapEntry
+    key: Identifier
+    value: Identifier
+  entry: MapEntry
+    key: Identifier
+    value: Identifier

@@ -1,0 +1,3 @@
+function probe(a, b) {
+  r = {1: a, [b]: a, [f(b)]: a};
+}

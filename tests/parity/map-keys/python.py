@@ -1,0 +1,2 @@
+def probe(a, b):
+    r = {1: a, b: a, f(b): a}

@@ -1,0 +1,3 @@
+def probe(a, b)
+  r = {a:, b:}
+end

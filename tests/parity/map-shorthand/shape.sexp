@@ -1,0 +1,5 @@
+Map
+  entry: MapEntry shorthand
+    key: Identifier
+  entry: MapEntry shorthand
+    key: Identifier

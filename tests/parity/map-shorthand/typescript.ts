@@ -1,0 +1,3 @@
+function probe(a: number, b: number): void {
+  r = {a, b};
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(int r, int a) {
+        r = Node.size;
+        r = Node.make(a);
+    }
+}

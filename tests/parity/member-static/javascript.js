@@ -1,0 +1,4 @@
+function probe(r, a) {
+  r = Node.size;
+  r = Node.make(a);
+}

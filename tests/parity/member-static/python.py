@@ -1,0 +1,3 @@
+def probe(r, a):
+    r = Node.size
+    r = Node.make(a)

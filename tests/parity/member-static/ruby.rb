@@ -1,0 +1,4 @@
+def probe(r, a)
+  r = Node::SIZE
+  r = Node.make(a)
+end

@@ -1,0 +1,4 @@
+def probe(a, i, j, b)
+  a[i], a[j] = a[j], a[i]
+  b.x, b.y = i, j
+end

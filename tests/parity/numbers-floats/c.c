@@ -1,0 +1,4 @@
+void probe(void) {
+    f(.5, 5.0, 1E10);
+    f(0x1p4);
+}

@@ -1,0 +1,6 @@
+package sample
+
+func probe() {
+	f(.5, 5.0, 1E10)
+	f(0x1p4)
+}

@@ -1,0 +1,4 @@
+Number number_kind=float
+Number number_kind=float
+Number number_kind=float
+Number number_kind=float base=16

@@ -1,0 +1,3 @@
+function probe(): void {
+  f(.5, 5.0, 1E10);
+}

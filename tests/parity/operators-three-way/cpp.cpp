@@ -1,0 +1,3 @@
+void probe(int r, int a, int b) {
+    r = a <=> b;
+}

@@ -1,0 +1,3 @@
+def probe(r, a, b)
+  r = a <=> b
+end

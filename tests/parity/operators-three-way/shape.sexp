@@ -1,0 +1,5 @@
+Assignment
+  target: Identifier
+  value: Binary operator=cmp
+    left: Identifier
+    right: Identifier

@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(double a) {
+        f($"{a,8:F2}|");
+    }
+}

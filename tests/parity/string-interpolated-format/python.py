@@ -1,0 +1,2 @@
+def probe(a):
+    f(f"{a:8.2f}|")

@@ -1,0 +1,6 @@
+InterpolatedString
+  interpolation: Interpolation
+    value: Identifier
+    format: String
+      content: StringContent
+  content: StringContent

@@ -1,0 +1,5 @@
+void probe(int *a, int i, int j) {
+    a[i++] = j--;
+    a[++i] = --j;
+    j = i-- + ++i;
+}

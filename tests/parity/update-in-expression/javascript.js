@@ -1,0 +1,5 @@
+function probe(a, i, j) {
+  a[i++] = j--;
+  a[++i] = --j;
+  j = i-- + ++i;
+}
