@@ -95,7 +95,7 @@
     parameter: (~Parameter name: (Identifier "b"))
     parameter: (Parameter {param_kind=separator})
     parameter: (Parameter name: (Identifier "c") default_value: (Null "None"))
-    return_type: (Null "None")
+    return_type: (NamedType {builtin} "None")
     body: (Block
       statement: (ExpressionStatement value: (Placeholder {placeholder_kind=ellipsis} "..."))))
   statement: (Function

@@ -114,19 +114,20 @@
     name: (Identifier "u")
     declared_type: (UnionType
       element: (GenericType
-        qualifier: (MemberAccess object: (Identifier "a") property: (Identifier "b"))
+        qualifier: (Identifier "a")
+        qualifier: (Identifier "b")
         name: (Identifier "C")
         type_argument: (NamedType "int")
         type_argument: (String {quote=double} content: (StringContent "D"))
-        type_argument: (Null "None"))
-      element: (Null "None"))
+        type_argument: (NamedType {builtin} "None"))
+      element: (NamedType {builtin} "None"))
     initializer: (Null "None"))
   statement: (Variable
     name: (Identifier "v")
     declared_type: (UnionType
       element: (NamedType "int")
       element: (NamedType "str")
-      element: (Null "None")))
+      element: (NamedType {builtin} "None")))
   statement: (Variable
     name: (Identifier "q")
     declared_type: (GenericType
@@ -135,6 +136,16 @@
         element: (NamedType "int")
         element: (GenericType name: (Identifier "List") type_argument: (NamedType "str")))
       type_argument: (NamedType "bool")))
+  statement: (Variable
+    name: (Identifier "r")
+    declared_type: (GenericType
+      name: (Identifier "Callable")
+      type_argument: (TupleType
+        element: (UnionType element: (NamedType "int") element: (NamedType {builtin} "None"))
+        element: (UnionType
+          element: (NamedType qualifier: (Identifier "a") name: (Identifier "B"))
+          element: (NamedType "str")))
+      type_argument: (NamedType "object")))
   statement: (Variable
     name: (Identifier "n")
     declared_type: (GenericType

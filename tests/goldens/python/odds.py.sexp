@@ -121,7 +121,7 @@
       name: (Identifier "y")
       declared_type: (UnionType
         element: (NamedType qualifier: (Identifier "a") name: (Identifier "b"))
-        element: (Null "None"))
+        element: (NamedType {builtin} "None"))
       default_value: (Null "None"))
     parameter: (Parameter {variadic param_kind=keyword_rest}
       name: (Identifier "k")
@@ -139,7 +139,7 @@
       declared_type: (GenericType
         name: (Identifier "Callable")
         type_argument: (Placeholder {placeholder_kind=ellipsis} "...")
-        type_argument: (Null "None"))
+        type_argument: (NamedType {builtin} "None"))
       default_value: (Lambda {form=lambda}
         parameter: (Parameter {variadic} name: (Identifier "a"))
         body: (Null "None")))
@@ -282,13 +282,13 @@
         qualifier: (Identifier "a")
         name: (Identifier "b")
         type_argument: (NamedType "c"))
-      element: (Null "None")))
+      element: (NamedType {builtin} "None")))
   statement: (Variable
     name: (Identifier "y")
     declared_type: (UnionType
       element: (Parenthesized
         value: (Binary {operator=bor} left: (Identifier "int") right: (Identifier "str")))
-      element: (Null "None")))
+      element: (NamedType {builtin} "None")))
   statement: (Variable
     name: (Identifier "z")
     declared_type: (GenericType
