@@ -10,7 +10,8 @@ the construct's first token. This docstring is the definition for both sides:
     import                             the module without quotes and spaces, relative ones with their dots; one for each module
     import_item                        a name listed by an import that has a module, where there is a list
     call                               the last name of what is called, "this", "super", or "" if it ends in no name; parentheses and
-                                       brackets are looked through, since Go does not tell types from places: `a.b()`, `(a.b)()`, `b[0]()` are b
+                                       brackets are looked through, since Go does not tell types from places: `(a.b)()` and
+                                       `b[0]()` are b
     new                                the last name of the type, "" if it has none
     if ternary for for_each while do_while switch return throw try catch    ""
     case                               "default" or ""
@@ -88,10 +89,11 @@ def _parameter(node: Node) -> _Found:
 
 
 def _import(node: Node) -> _Found:
-    source, listed = node.child(Role.SOURCE), node.children_under(Role.ITEM)
+    sources, listed = node.children_under(Role.SOURCE), node.children_under(Role.ITEM)
     dots = "." * int(str(node.attrs.get("relative_level", 0)))
-    if source is not None or dots:
-        yield "import", node, dots + _module(source)
+    if sources or dots:
+        for source in sources or (None,):
+            yield "import", node if len(sources) < 2 else source or node, dots + _module(source)
         for item in listed:
             yield "import_item", item, item.name or ""
     else:

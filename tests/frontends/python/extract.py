@@ -80,10 +80,11 @@ Pending = list[tuple[ast.AST, Context]]
 def extract(source: bytes) -> list[Item]:
     """Raises SyntaxError, ValueError, RecursionError, MemoryError where CPython rejects the source."""
     found: list[Item] = []
+    lines = source.splitlines()
     pending: Pending = [(ast.parse(source), Context())]
     while pending:
         node, context = pending.pop()
-        found += items(node, context)
+        found += case_items(node, lines) if isinstance(node, ast.match_case) else items(node, context)
         inner = inside(node, context)
         pending += [(child, inner.get(id(child), Context(context.in_class))) for child in children(node)]
     return found
@@ -106,6 +107,7 @@ def inside(node: ast.AST, context: Context) -> dict[int, Context]:
         mark(node.body if isinstance(node.body, list) else [node.body], Context())
     if isinstance(node, ast.ClassDef):
         mark([*node.body], Context(in_class=True))
+        mark([base for base in node.bases if isinstance(base, ast.Subscript)], Context(context.in_class, in_type=True))
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         mark([node.returns], Context(in_type=True))
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -141,11 +143,17 @@ def items(node: ast.AST, context: Context) -> list[Item]:
             return [("import", line, "." * node.level + (node.module or "")), *listed]
         case ast.Call() if not context.decorates:
             return [("call", line, last_name(node.func))]
-        case ast.match_case():
-            default = isinstance(node.pattern, ast.MatchAs) and node.pattern.name is None and node.guard is None
-            return [("case", node.pattern.lineno, "default" if default else "")]
         case _:
             return operator_items(node, context) + literal_items(node)
+
+
+def case_items(node: ast.match_case, lines: list[bytes]) -> list[Item]:
+    """The node has no position; its pattern can begin behind parentheses on a later line."""
+    line = node.pattern.lineno
+    while line > 1 and not lines[line - 1].lstrip().startswith(b"case"):
+        line -= 1
+    default = isinstance(node.pattern, ast.MatchAs) and node.pattern.name is None and node.guard is None
+    return [("case", line, "default" if default else "")]
 
 
 def operator_items(node: ast.AST, context: Context) -> list[Item]:
