@@ -3,7 +3,8 @@
   statement: (Import {import_kind=[global using]} source: (Identifier "System"))
   statement: (Import {import_kind=[using]}
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "System") name: (Identifier "Collections"))
+      qualifier: (Identifier "System")
+      qualifier: (Identifier "Collections")
       name: (Identifier "Generic")))
   statement: (Import {import_kind=[using static]}
     source: (QualifiedName qualifier: (Identifier "System") name: (Identifier "Math")))

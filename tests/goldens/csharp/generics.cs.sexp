@@ -36,11 +36,9 @@
       name: (Identifier "a"))
     member: (Field
       declared_type: (GenericType
-        qualifier: (QualifiedName
-          qualifier: (QualifiedName
-            qualifier: (Identifier "System")
-            name: (Identifier "Collections"))
-          name: (Identifier "Generic"))
+        qualifier: (Identifier "System")
+        qualifier: (Identifier "Collections")
+        qualifier: (Identifier "Generic")
         name: (Identifier "List")
         type_argument: (GenericType
           qualifier: (GenericType

@@ -501,7 +501,8 @@
       accessor: (Accessor {accessor_kind=get}))
     member: (DeclarationGroup
       declared_type: (NamedType
-        qualifier: (QualifiedName qualifier: (Identifier "A") name: (Identifier "B"))
+        qualifier: (Identifier "A")
+        qualifier: (Identifier "B")
         name: (Identifier "C"))
       declarator: (Field name: (Identifier "I"))
       declarator: (Field name: (Identifier "J") initializer: (Identifier "K")))

@@ -4,7 +4,8 @@
   comment: (Comment {comment_style=line attach=leading} "// about the import")
   statement: (Import
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
       name: (Identifier "List")))
   comment: (Comment {comment_style=line attach=trailing} "// behind the import")
   comment: (Comment {doc comment_style=block attach=leading link=Class} "/** Documents the class. */")

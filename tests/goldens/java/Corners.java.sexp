@@ -93,7 +93,8 @@
             type: (TypeOperator {type_operator=annotated}
               annotation: (Annotation name: (Identifier "Right"))
               type: (GenericType
-                qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+                qualifier: (Identifier "java")
+                qualifier: (Identifier "util")
                 name: (Identifier "List")
                 type_argument: (NamedType "T")))
             value: (Identifier "a")))

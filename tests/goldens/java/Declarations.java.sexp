@@ -1,35 +1,37 @@
 (Module
   statement: (Namespace {namespace_form=package}
     name: (QualifiedName
-      qualifier: (QualifiedName
-        qualifier: (QualifiedName qualifier: (Identifier "org") name: (Identifier "example"))
-        name: (Identifier "shop"))
+      qualifier: (Identifier "org")
+      qualifier: (Identifier "example")
+      qualifier: (Identifier "shop")
       name: (Identifier "orders")))
   statement: (Import
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
       name: (Identifier "List")))
   statement: (Import
     source: (QualifiedName
-      qualifier: (QualifiedName
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
-        name: (Identifier "Map"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
+      qualifier: (Identifier "Map")
       name: (Identifier "Entry")))
   statement: (Import {import_kind=[wildcard]}
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
       name: (Identifier "function")))
   statement: (Import {import_kind=[static]}
     source: (QualifiedName
-      qualifier: (QualifiedName
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "lang"))
-        name: (Identifier "Math"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "lang")
+      qualifier: (Identifier "Math")
       name: (Identifier "max")))
   statement: (Import {import_kind=[static wildcard]}
     source: (QualifiedName
-      qualifier: (QualifiedName
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
-        name: (Identifier "stream"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
+      qualifier: (Identifier "stream")
       name: (Identifier "Collectors")))
   statement: (Interface
     annotation: (Annotation name: (Identifier "FunctionalInterface"))
@@ -49,7 +51,8 @@
         name: (Identifier "codes"))
       throws: (NamedType "IllegalArgumentException")
       throws: (NamedType
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
+        qualifier: (Identifier "java")
+        qualifier: (Identifier "io")
         name: (Identifier "IOException")))
     member: (Method {modifiers=[default]}
       return_type: (NamedType {builtin} "long")

@@ -19,7 +19,8 @@
             statement: (ExpressionStatement value: (Call callee: (Identifier "open"))))
           handler: (Catch {modifiers=[final]}
             exception: (NamedType
-              qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
+              qualifier: (Identifier "java")
+              qualifier: (Identifier "io")
               name: (Identifier "IOException"))
             exception: (NamedType "IllegalStateException")
             name: (Identifier "e")

@@ -182,7 +182,8 @@
           name: (Identifier "e")
           initializer: (New {form=array array_rank=2}
             type: (NamedType
-              qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "lang"))
+              qualifier: (Identifier "java")
+              qualifier: (Identifier "lang")
               name: (Identifier "Object"))
             annotation: (Annotation name: (Identifier "Marked"))
             size: (Identifier "n")

@@ -1,7 +1,8 @@
 (Module
   statement: (Import {import_kind=[wildcard]}
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "util")
       name: (Identifier "function")))
   statement: (Class
     name: (Identifier "Functions")

@@ -28,7 +28,8 @@
       name: (Identifier "inner"))
     member: (Field
       declared_type: (GenericType
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+        qualifier: (Identifier "java")
+        qualifier: (Identifier "util")
         name: (Identifier "List")
         type_argument: (WildcardType))
       name: (Identifier "any"))
@@ -41,7 +42,8 @@
       name: (Identifier "strict"))
     member: (Field
       declared_type: (GenericType
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "util"))
+        qualifier: (Identifier "java")
+        qualifier: (Identifier "util")
         annotation: (Annotation name: (Identifier "NonNull"))
         name: (Identifier "List")
         type_argument: (ArrayType {array_rank=1} type: (NamedType {builtin} "int")))
@@ -114,7 +116,8 @@
           initializer: (Cast
             type: (NamedType "Runnable")
             type: (NamedType
-              qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
+              qualifier: (Identifier "java")
+              qualifier: (Identifier "io")
               name: (Identifier "Serializable"))
             value: (Lambda {form=arrow} body: (Block))))
         statement: (Return

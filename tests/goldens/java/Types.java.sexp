@@ -1,7 +1,8 @@
 (Module
   statement: (Import
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "io"))
+      qualifier: (Identifier "java")
+      qualifier: (Identifier "io")
       name: (Identifier "Serializable")))
   statement: (Class name: (Identifier "Plain"))
   statement: (Class {modifiers=[final]}
@@ -160,7 +161,8 @@
         value: (CompositeLiteral)))
     annotation: (Annotation
       name: (QualifiedName
-        qualifier: (QualifiedName qualifier: (Identifier "java") name: (Identifier "lang"))
+        qualifier: (Identifier "java")
+        qualifier: (Identifier "lang")
         name: (Identifier "Deprecated")))
     annotation: (Annotation
       name: (Identifier "SuppressWarnings")

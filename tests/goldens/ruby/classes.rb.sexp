@@ -112,7 +112,8 @@
       member: (Call callee: (Identifier "attr_writer") argument: (Symbol ":inner"))
       member: (Empty)))
   statement: (Class
-    qualifier: (QualifiedName qualifier: (Identifier "Outer") name: (Identifier "Inner"))
+    qualifier: (Identifier "Outer")
+    qualifier: (Identifier "Inner")
     name: (Identifier "Deep")
     supertype: (Heritage {heritage_kind=extends}
       type: (NamedType qualifier: (Identifier "Outer") name: (Identifier "Base")))

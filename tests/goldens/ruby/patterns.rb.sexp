@@ -89,9 +89,7 @@
       pattern: (OrPattern
         element: (~ValuePattern value: (QualifiedName name: (Identifier "Top")))
         element: (ConstructorPattern
-          type: (NamedType
-            qualifier: (QualifiedName name: (Identifier "Top"))
-            name: (Identifier "Inner"))))
+          type: (NamedType qualifier: (Identifier "Top") name: (Identifier "Inner"))))
       body: (Identifier "top"))
     case: (Case
       pattern: (ConstructorPattern

@@ -7,7 +7,8 @@
     name: (Identifier "B")
     supertype: (Heritage {heritage_kind=extends}
       type: (~GenericType
-        qualifier: (MemberAccess object: (Identifier "a") property: (Identifier "b"))
+        qualifier: (Identifier "a")
+        qualifier: (Identifier "b")
         name: (Identifier "Q")
         type_argument: (NamedType "T")
         type_argument: (NamedType "U")))
@@ -34,7 +35,8 @@
   statement: (ExpressionStatement
     value: (New
       type: (~GenericType
-        qualifier: (MemberAccess object: (Identifier "a") property: (Identifier "b"))
+        qualifier: (Identifier "a")
+        qualifier: (Identifier "b")
         name: (Identifier "C")
         type_argument: (NamedType "D"))
       argument: (Identifier "e")))

@@ -27,7 +27,8 @@
   statement: (Import
     alias: (Identifier "Alias")
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "Namespace") name: (Identifier "Inner"))
+      qualifier: (Identifier "Namespace")
+      qualifier: (Identifier "Inner")
       name: (Identifier "Deep")))
   statement: (Import {import_kind=[from]}
     item: (~ImportItem {import_kind=[default]} name: (Identifier "data"))

@@ -14,7 +14,8 @@
             declared_type: (NamedType {builtin} "string"))))))
   statement: (Namespace {namespace_form=namespace}
     name: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "A") name: (Identifier "B"))
+      qualifier: (Identifier "A")
+      qualifier: (Identifier "B")
       name: (Identifier "C"))
     body: (Block
       statement: (Class {exported} name: (Identifier "D"))))
@@ -40,10 +41,12 @@
   statement: (TypeAlias
     name: (Identifier "Use")
     declared_type: (NamedType
-      qualifier: (QualifiedName qualifier: (Identifier "Plain") name: (Identifier "Inner"))
+      qualifier: (Identifier "Plain")
+      qualifier: (Identifier "Inner")
       name: (Identifier "T")))
   statement: (Import
     alias: (Identifier "T")
     source: (QualifiedName
-      qualifier: (QualifiedName qualifier: (Identifier "Plain") name: (Identifier "Inner"))
+      qualifier: (Identifier "Plain")
+      qualifier: (Identifier "Inner")
       name: (Identifier "T"))))

@@ -54,7 +54,8 @@
   statement: (TypeAlias
     name: (Identifier "Qualified")
     declared_type: (NamedType
-      qualifier: (QualifiedName qualifier: (Identifier "A") name: (Identifier "B"))
+      qualifier: (Identifier "A")
+      qualifier: (Identifier "B")
       name: (Identifier "C")))
   statement: (TypeAlias
     name: (Identifier "Generic")
