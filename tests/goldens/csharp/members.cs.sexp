@@ -142,7 +142,7 @@
       parameter: (Parameter declared_type: (NamedType "Members") name: (Identifier "a"))
       body: (Block
         statement: (Return value: (String {quote=double}))))
-    member: (Method {modifiers=[virtual] visibility=[public] async}
+    member: (Method {modifiers=[virtual] visibility=[public] async callable_kind=extension}
       annotation: (Annotation target: (Identifier "return") name: (Identifier "NotNull"))
       return_type: (GenericType
         name: (Identifier "Task")
