@@ -33,8 +33,8 @@
     body: (Block
       statement: (Variable {binding=short}
         pattern: (SequencePattern {implicit}
-          element: (Identifier "jobs")
-          element: (Identifier "results"))
+          element: (~BindingPattern name: (Identifier "jobs"))
+          element: (~BindingPattern name: (Identifier "results")))
         initializer: (Tuple {implicit}
           element: (Call
             callee: (Identifier "make")
@@ -79,8 +79,8 @@
             argument: (MemberAccess object: (Identifier "os") property: (Identifier "Args")))))
       statement: (Variable {binding=short}
         pattern: (SequencePattern {implicit}
-          element: (Identifier "first")
-          element: (Identifier "ok"))
+          element: (~BindingPattern name: (Identifier "first"))
+          element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Unary {operator=recv} operand: (Identifier "results")))
       statement: (Variable {binding=short}
         name: (Identifier "second")
@@ -101,8 +101,8 @@
         case: (Case
           pattern: (Variable {binding=short}
             pattern: (SequencePattern {implicit}
-              element: (Identifier "r")
-              element: (Identifier "ok"))
+              element: (~BindingPattern name: (Identifier "r"))
+              element: (~BindingPattern name: (Identifier "ok")))
             initializer: (Unary {operator=recv} operand: (Identifier "results")))
           body: (If
             condition: (Unary {operator=not} operand: (Identifier "ok"))

@@ -34,7 +34,9 @@
           statement: (Return)))
       statement: (If
         init: (Variable {binding=short}
-          pattern: (SequencePattern {implicit} element: (Identifier "v") element: (Identifier "ok"))
+          pattern: (SequencePattern {implicit}
+            element: (~BindingPattern name: (Identifier "v"))
+            element: (~BindingPattern name: (Identifier "ok")))
           initializer: (Index object: (Identifier "m") index: (Identifier "a")))
         condition: (Unary {operator=not} operand: (Identifier "ok"))
         consequence: (Block))
@@ -68,7 +70,9 @@
             value: (Identifier "i"))))
       statement: (For
         init: (Variable {binding=short}
-          pattern: (SequencePattern {implicit} element: (Identifier "i") element: (Identifier "j"))
+          pattern: (SequencePattern {implicit}
+            element: (~BindingPattern name: (Identifier "i"))
+            element: (~BindingPattern name: (Identifier "j")))
           initializer: (Tuple {implicit} element: (Number "0") element: (Number "9")))
         condition: (Binary {operator=lt} left: (Identifier "i") right: (Identifier "j"))
         update: (Assignment

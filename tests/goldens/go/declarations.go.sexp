@@ -6,12 +6,16 @@
     declared_type: (NamedType "int")
     initializer: (Binary {operator=shl} left: (Number "1") right: (Number "3")))
   statement: (Variable {binding=const}
-    pattern: (~SequencePattern {implicit} element: (Identifier "A") element: (Identifier "B"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "A"))
+      element: (~BindingPattern name: (Identifier "B")))
     initializer: (Tuple {implicit}
       element: (Number "1")
       element: (String {quote=double} content: (StringContent "b"))))
   statement: (Variable {binding=const}
-    pattern: (~SequencePattern {implicit} element: (Identifier "X") element: (Identifier "Y"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "X"))
+      element: (~BindingPattern name: (Identifier "Y")))
     declared_type: (NamedType "int64")
     initializer: (Tuple {implicit} element: (Number "0") element: (Number "1")))
   statement: (DeclarationGroup {binding=const paren}
@@ -22,8 +26,8 @@
     declarator: (Variable {binding=const} name: (Placeholder {placeholder_kind=blank} "_"))
     declarator: (Variable {binding=const}
       pattern: (~SequencePattern {implicit}
-        element: (Identifier "Three")
-        element: (Identifier "Tres"))
+        element: (~BindingPattern name: (Identifier "Three"))
+        element: (~BindingPattern name: (Identifier "Tres")))
       initializer: (Tuple {implicit}
         element: (Identifier "iota")
         element: (Binary {operator=mul} left: (Identifier "iota") right: (Number "10"))))
@@ -42,17 +46,21 @@
     declared_type: (NamedType "string"))
   statement: (Variable {binding=var} name: (Identifier "four") initializer: (Number "4"))
   statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "five") element: (Identifier "six"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "five"))
+      element: (~BindingPattern name: (Identifier "six")))
     initializer: (Tuple {implicit}
       element: (Number "5")
       element: (String {quote=double} content: (StringContent "six"))))
   statement: (Variable {binding=var}
     pattern: (~SequencePattern {implicit}
-      element: (Identifier "seven")
-      element: (Identifier "eight"))
+      element: (~BindingPattern name: (Identifier "seven"))
+      element: (~BindingPattern name: (Identifier "eight")))
     initializer: (Call callee: (Identifier "pair")))
   statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "nine") element: (Identifier "ten"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "nine"))
+      element: (~BindingPattern name: (Identifier "ten")))
     declared_type: (NamedType "int")
     initializer: (Tuple {implicit} element: (Number "9") element: (Number "10")))
   statement: (Variable {binding=var}
@@ -64,7 +72,7 @@
   statement: (Variable {binding=var}
     pattern: (~SequencePattern {implicit}
       element: (Placeholder {placeholder_kind=blank} "_")
-      element: (Identifier "eleven"))
+      element: (~BindingPattern name: (Identifier "eleven")))
     initializer: (Call callee: (Identifier "pair")))
   statement: (DeclarationGroup {binding=var paren}
     declarator: (Variable {binding=var}
@@ -72,8 +80,8 @@
       declared_type: (NamedType "float64"))
     declarator: (Variable {binding=var}
       pattern: (~SequencePattern {implicit}
-        element: (Identifier "thirteen")
-        element: (Identifier "why"))
+        element: (~BindingPattern name: (Identifier "thirteen"))
+        element: (~BindingPattern name: (Identifier "why")))
       initializer: (Tuple {implicit} element: (Number "13") element: (Boolean {truth=true} "true")))
     declarator: (DeclarationGroup {binding=var}
       declarator: (~Variable {binding=var} name: (Identifier "fourteen"))
@@ -120,7 +128,9 @@
       statement: (Variable {binding=const} name: (Identifier "c") initializer: (Number "2"))
       statement: (Variable {binding=var} name: (Identifier "v") declared_type: (NamedType "int"))
       statement: (Variable {binding=var}
-        pattern: (~SequencePattern {implicit} element: (Identifier "a") element: (Identifier "b"))
+        pattern: (~SequencePattern {implicit}
+          element: (~BindingPattern name: (Identifier "a"))
+          element: (~BindingPattern name: (Identifier "b")))
         initializer: (Tuple {implicit} element: (Number "1") element: (Number "2")))
       statement: (DeclarationGroup {binding=var}
         declarator: (~Variable {binding=var} name: (Identifier "m"))
@@ -131,12 +141,14 @@
         member: (Field name: (Identifier "v") declared_type: (NamedType "int")))
       statement: (Variable {binding=short} name: (Identifier "x") initializer: (Identifier "v"))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit} element: (Identifier "y") element: (Identifier "z"))
+        pattern: (SequencePattern {implicit}
+          element: (~BindingPattern name: (Identifier "y"))
+          element: (~BindingPattern name: (Identifier "z")))
         initializer: (Tuple {implicit} element: (Identifier "m") element: (Identifier "n")))
       statement: (Variable {binding=short}
         pattern: (SequencePattern {implicit}
           element: (Placeholder {placeholder_kind=blank} "_")
-          element: (Identifier "ok"))
+          element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Index object: (Identifier "table") index: (Identifier "x")))
       statement: (Assignment
         target: (SequencePattern {implicit}

@@ -185,7 +185,7 @@
       statement: (Variable {binding=short}
         pattern: (SequencePattern {implicit}
           element: (Placeholder {placeholder_kind=blank} "_")
-          element: (Identifier "ok"))
+          element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Cast {cast_kind=assertion}
           value: (Identifier "x")
           type: (Interface

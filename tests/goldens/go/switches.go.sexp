@@ -121,8 +121,8 @@
         case: (Case
           pattern: (Variable {binding=short}
             pattern: (SequencePattern {implicit}
-              element: (Identifier "v")
-              element: (Identifier "ok"))
+              element: (~BindingPattern name: (Identifier "v"))
+              element: (~BindingPattern name: (Identifier "ok")))
             initializer: (Unary {operator=recv} operand: (Identifier "c"))))
         case: (Case
           pattern: (Assignment

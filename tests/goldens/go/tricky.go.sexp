@@ -36,14 +36,18 @@
     return_type: (NamedType "D"))
   comment: (Comment {comment_style=line attach=leading} "// 3. Values for several names, and a type for several.")
   statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "a") element: (Identifier "b"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "a"))
+      element: (~BindingPattern name: (Identifier "b")))
     initializer: (Tuple {implicit} element: (Number "1") element: (Number "2")))
   statement: (DeclarationGroup {binding=var}
     declarator: (~Variable {binding=var} name: (Identifier "c"))
     declarator: (~Variable {binding=var} name: (Identifier "d"))
     declared_type: (NamedType "int"))
   statement: (Variable {binding=var}
-    pattern: (~SequencePattern {implicit} element: (Identifier "e") element: (Identifier "f"))
+    pattern: (~SequencePattern {implicit}
+      element: (~BindingPattern name: (Identifier "e"))
+      element: (~BindingPattern name: (Identifier "f")))
     initializer: (Call callee: (Identifier "g")))
   comment: (Comment {comment_style=line attach=leading} "// 4. Embedded is not named, and a star is not a name.")
   statement: (Struct
@@ -120,7 +124,9 @@
         case: (Case pattern: (Null "nil") pattern: (~TypePattern type: (NamedType "error")))
         case: (Case pattern: (~TypePattern type: (ArrayType {array_rank=1} type: (NamedType "T")))))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit} element: (Identifier "v") element: (Identifier "ok"))
+        pattern: (SequencePattern {implicit}
+          element: (~BindingPattern name: (Identifier "v"))
+          element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Cast {cast_kind=assertion} value: (Identifier "x") type: (NamedType "T")))))
   comment: (Comment {comment_style=line attach=leading} "// 8. Sending, receiving and the types of channels.")
   statement: (Function
