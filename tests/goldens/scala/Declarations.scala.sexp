@@ -66,7 +66,8 @@
     member: (Field {binding=var}
       annotation: (Annotation name: (Identifier "volatile"))
       annotation: (Annotation
-        qualifier: (QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
+        qualifier: (Identifier "a")
+        qualifier: (Identifier "b")
         name: (Identifier "Marked")
         type_argument: (NamedType "Int")
         argument: (Number "1"))

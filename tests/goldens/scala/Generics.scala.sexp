@@ -56,7 +56,8 @@
       parameter: (Parameter
         name: (Identifier "w")
         declared_type: (GenericType
-          qualifier: (QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
+          qualifier: (Identifier "a")
+          qualifier: (Identifier "b")
           name: (Identifier "C")
           type_argument: (NamedType "D")))
       return_type: (GenericType

@@ -70,7 +70,8 @@
       case: (Case
         pattern: (ConstructorPattern
           type: (NamedType
-            qualifier: (QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
+            qualifier: (Identifier "a")
+            qualifier: (Identifier "b")
             name: (Identifier "C"))
           element: (~BindingPattern name: (Identifier "x")))
         body: (Identifier "m"))

@@ -27,7 +27,8 @@
     member: (Method
       name: (Identifier "e")
       return_type: (GenericType
-        qualifier: (QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
+        qualifier: (Identifier "a")
+        qualifier: (Identifier "b")
         name: (Identifier "C")
         type_argument: (NamedType "D")
         type_argument: (WildcardType {variance=covariant} bound: (NamedType "E")))
