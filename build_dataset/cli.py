@@ -77,6 +77,14 @@ _WORKERS = click.option(
     show_default="one per processor",
     help="Processes; no result depends on them.",
 )
+_MAPPING = click.option(
+    "--mapping",
+    "mappings",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A mapping file of your own, for one more language. May be repeated.",
+)
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout in place of the table.")
 _QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress and no table; errors only.")
 
@@ -100,6 +108,7 @@ def main() -> None:
 @click.option("--max-bytes", type=_Size(), default=2_000_000, show_default=True, help="Skip larger files.")
 @click.option("--dedup", type=click.Choice(["none", "exact"]), default="none", show_default=True, help="exact: skip repeated files.")
 @click.option("--shard-bytes", type=_Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
+@_MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
 @_WORKERS
 @_JSON
@@ -111,6 +120,7 @@ def run(
     max_bytes: int,
     dedup: Any,
     shard_bytes: int | None,
+    mappings: tuple[Path, ...],
     overwrite: bool,
     workers: int,
     as_json: bool,
@@ -127,6 +137,7 @@ def run(
         with LocalEngine(workers) as engine:
             from build_dataset.run import build
 
+            _register(mappings)
             with _display(quiet or as_json) as watcher:
                 summary = build(sources, out, options, engine, watcher, overwrite=overwrite)
     except KeyboardInterrupt:
@@ -145,10 +156,11 @@ def run(
 @main.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--deep", is_flag=True, help="Parse everything again and compare.")
+@_MAPPING
 @_WORKERS
 @_JSON
 @_QUIET
-def verify(out: Path, deep: bool, workers: int, as_json: bool, quiet: bool) -> None:
+def verify(out: Path, deep: bool, mappings: tuple[Path, ...], workers: int, as_json: bool, quiet: bool) -> None:
     """Read a dataset back: checksums, schema, totals, trees. The exit status is 1 if anything is wrong."""
     from build_dataset.engine import LocalEngine
 
@@ -156,6 +168,7 @@ def verify(out: Path, deep: bool, workers: int, as_json: bool, quiet: bool) -> N
         with LocalEngine(workers) as engine:
             from build_dataset import verify as stage
 
+            _register(mappings)
             with _display(quiet or as_json) as watcher:
                 problems = stage.verify(out, engine, watcher, deep=deep)
     except KeyboardInterrupt:
@@ -170,6 +183,13 @@ def verify(out: Path, deep: bool, workers: int, as_json: bool, quiet: bool) -> N
             click.secho(f"{out} is whole: {stage.what_was_checked(out, deep=deep)}", fg="green")
     if problems:
         sys.exit(1)
+
+
+def _register(mappings: tuple[Path, ...]) -> None:
+    from uast.registry import register_language
+
+    for path in mappings:
+        register_language(path)
 
 
 def _display(silent: bool) -> contextlib.AbstractContextManager[Watcher]:

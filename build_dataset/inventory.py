@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from build_dataset.engine import Done, Engine, Report
 from build_dataset.sources import Found, Source, printable_path, walk
 from uast.detection import CONTENT_TESTS, detect
 from uast.errors import DatasetError
+from uast.registry import MappingText, register_again, registered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -76,12 +77,13 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True)
 class Chunk:
-    """Files of one source for a worker to read."""
+    """Files of one source for a worker to read. `mappings` are those that the user registered."""
 
     source: Source
     found: tuple[Found, ...]
     languages: frozenset[str] | None
     max_bytes: int
+    mappings: tuple[MappingText, ...] = field(default_factory=registered)
 
 
 def take_inventory(
@@ -135,6 +137,7 @@ def take_inventory(
 
 def inspect(chunk: Chunk, _report: Report) -> list[Facts]:
     """The facts of each file of a chunk. Never raises for a file."""
+    register_again(chunk.mappings)
     root = os.fsencode(chunk.source.root)
     return [_inspect(root, found, chunk) for found in chunk.found]
 
@@ -213,7 +216,7 @@ def known_inputs(table: pa.Table, distrusted: Iterable[str] = ()) -> dict[tuple[
     """What a former inventory knew, for `take_inventory`; not of the distrusted ids, and not of what could not be read."""
     skipped = set(distrusted)
     known = {}
-    for row in table.select([field.name for field in INPUTS]).to_pylist():
+    for row in table.select(INPUTS.names).to_pylist():
         if row["mtime_ns"] >= 0 and row["reason"] != "unreadable" and row["id"] not in skipped:
             facts = Facts(*(row[name] for name in Facts._fields))
             known[row["source"], row["raw_path"]] = Known(row["size"], row["mtime_ns"], facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -37,13 +37,15 @@ class Options:
     """What decides the content of a dataset, apart from its sources. Sizes are bytes of source.
 
     `languages` None is all; `dedup` "exact" skips files whose bytes were seen before; `shard_bytes` None fits the shards to the
-    corpus: a power of two between 8 and 64 MiB, about 32 shards.
+    corpus: a power of two between 8 and 64 MiB, about 32 shards. `mappings`, which the build fills in, are the user's own: language
+    and SHA-256 of the file.
     """
 
     languages: tuple[str, ...] | None = None
     max_bytes: int = 2_000_000
     dedup: Literal["none", "exact"] = "none"
     shard_bytes: int | None = None
+    mappings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def former_plan(output: Output) -> FormerPlan | None:
     """The plan of a former build in the output folder, or None."""
     data = read_json(output.plan)
     try:
-        return FormerPlan(data["sources"], data["options"], data["detector"])
+        return FormerPlan(data["sources"], {"mappings": {}, **data["options"]}, data["detector"])
     except (TypeError, KeyError):
         return None
 

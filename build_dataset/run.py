@@ -67,6 +67,8 @@ def build(
     """
     begin = perf_counter()
     watcher = watcher or Watcher()
+    own = {language.name: registry.mapping_sha256(language.name) for language in registry.languages() if language.own}
+    options = replace(options, mappings=own)
     if options.languages is not None:
         options = replace(options, languages=tuple(sorted({registry.language_name(name) for name in options.languages})))
     sources = name_sources(paths)
@@ -80,9 +82,9 @@ def build(
             output.clear()
             output.create()
         elif former is not None and not same_command(former, sources, options):
-            raise _other_dataset(output, former, sources)
+            raise _other_dataset(output, former, sources, options)
         elif former is None and output.manifest.exists():
-            raise _other_dataset(output, None, sources)
+            raise _other_dataset(output, None, sources, options)
         plan, kept = _plan(sources, options, output, former, engine, watcher)
         todo = [task for task in plan.tasks if task.shard not in kept]
         _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
@@ -103,13 +105,18 @@ def build(
     )
 
 
-def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source]) -> DatasetError:
+def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source], options: Options) -> DatasetError:
     what = "this folder holds a dataset of other sources or options"
+    hint = "choose another -o, or --overwrite to replace the dataset"
     if former is not None and former.sources == plain(sources):
         what = "this folder holds a dataset of the same sources with other options"
-    return DatasetError(
-        what, code="output-occupied", where=str(output.root), hint="choose another -o, or --overwrite to replace the dataset"
-    )
+        before, now = former.options["mappings"], options.mappings
+        changed = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+        if changed:
+            what = f"this folder holds a dataset that was begun with another mapping of {', '.join(changed)}"
+            if wanted := [f"{name} SHA-256 {before[name][:12]}" for name in changed if name in before]:
+                hint = f"{hint}, or give the former file with --mapping ({', '.join(wanted)}...)"
+    return DatasetError(what, code="output-occupied", where=str(output.root), hint=hint)
 
 
 def _report_resume(resumed: bool, tasks: int, todo: int, watcher: Watcher) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
@@ -49,11 +49,12 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True)
 class ShardCheck:
-    """A shard for a worker to check: its entry in the manifest."""
+    """A shard for a worker to check: its entry in the manifest. `mappings` are those that the user registered."""
 
     root: Path
     entry: dict[str, Any]
     deep: bool
+    mappings: tuple[registry.MappingText, ...] = field(default_factory=registry.registered)
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,11 @@ def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) 
 
 
 def _same_mappings(root: Path, manifest: dict[str, Any]) -> None:
+    known = {language.name for language in registry.languages()}
     for language, made in manifest["versions"]["grammars"].items():
+        if language not in known:
+            hint = "give the mapping that the dataset was made with: --mapping FILE"
+            raise DatasetError(f"the dataset has {language}, of a mapping of its own", code="dataset-version", where=str(root), hint=hint)
         if registry.engine(language).mapping_sha256 != made["mapping_sha256"]:
             raise DatasetError(
                 f"the dataset was made with another mapping of {language}, so parsing again must differ",
@@ -107,6 +112,7 @@ def _same_mappings(root: Path, manifest: dict[str, Any]) -> None:
 def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
     """Checks one shard. Never raises for what is in it."""
     pa.set_cpu_count(1)
+    registry.register_again(check.mappings)
     path = check.entry["path"]
     messages: list[str] = []
     rows: list[tuple[str, str]] = []

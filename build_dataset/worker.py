@@ -23,7 +23,7 @@ from uast import _core
 from uast.errors import UastError
 from uast.packing import pack
 from uast.parsing import to_utf8
-from uast.registry import engine
+from uast.registry import MappingText, engine, register_again, registered
 from uast.shards import LEGEND, legend_text
 from uast.tables import table
 
@@ -73,13 +73,14 @@ class Verdict(NamedTuple):
 @dataclass(frozen=True)
 class Order:
     """A task for a worker. `careful` parses one file at a time and reports it first, so that the parent knows whom to blame for a
-    crash; `verdicts`, by id, are of earlier crashes."""
+    crash; `verdicts`, by id, are of earlier crashes; `mappings` are those that the user registered."""
 
     task: Task
     output: Output
     roots: Mapping[str, str]
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     careful: bool = False
+    mappings: tuple[MappingText, ...] = field(default_factory=registered)
 
 
 class Progress(NamedTuple):
@@ -108,6 +109,7 @@ class _Ready(NamedTuple):
 def make_shard(order: Order, report: Report) -> dict[str, Any]:
     """Writes the shard and returns its marker. Raises DatasetError output-unwritable."""
     _settle()
+    register_again(order.mappings)
     task, output = order.task, order.output
     path = output.root / task.shard
     temporary = output.temporary(path)

@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from uast import registry
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 # Tests import their neighbours (`treemaker`) by name; importlib mode leaves this folder off the path.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -54,6 +56,15 @@ def golden(bless: bool) -> Callable[[Path, str], None]:
             pytest.fail(f"{path} differs; --bless accepts it\n{diff}", pytrace=False)
 
     return compare
+
+
+@pytest.fixture(autouse=True)
+def own_languages() -> Iterator[None]:
+    """What a test registers is known in that test only."""
+    yield
+    if registry._own:
+        registry._own.clear()
+        registry._start_anew()
 
 
 @pytest.fixture

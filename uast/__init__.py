@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from uast.parsing import parse_file as parse_file
     from uast.registry import Language as Language
     from uast.registry import languages as languages
+    from uast.registry import register_language as register_language
     from uast.tree import Tree as Tree
 
     __version__: str
@@ -63,6 +64,7 @@ _HOME = {
     "parse": "parsing",
     "parse_batch": "parsing",
     "parse_file": "parsing",
+    "register_language": "registry",
     "Tree": "tree",
 } | dict.fromkeys(
     (

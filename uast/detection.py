@@ -7,11 +7,11 @@ languages share, `.h`, goes by content where the first bytes are given.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from uast.registry import Language, languages
+from uast.registry import Language, languages, registrations
 
 if TYPE_CHECKING:
     import os
@@ -60,16 +60,20 @@ class _Index(NamedTuple):
     defaults: dict[str, str]
 
 
-@cache
 def _index() -> _Index:
+    return _index_of(registrations())
+
+
+@lru_cache(maxsize=1)
+def _index_of(_registrations: int) -> _Index:
     return build_index(languages())
 
 
 def build_index(known: Iterable[Language]) -> _Index:
-    """Tables from name, extension and interpreter to (language, dialect). Where two languages claim one extension, the first in
-    the order of names has it: `.h` is c before cpp."""
+    """Tables from name, extension and interpreter to (language, dialect). Where two languages claim one extension, a user's own has
+    it, else the first in the order of names: `.h` is c before cpp."""
     index = _Index({}, {}, {}, {})
-    for language in known:
+    for language in sorted(known, key=lambda language: not language.own):
         default = language.dialects[0]
         index.defaults[language.name] = default
         for dialect, extensions in language.dialect_extensions.items():

@@ -142,7 +142,7 @@ def _choose(source: bytes, language: str | Engine | None, filename: str | os.Pat
         raise UndetectableError(
             "the name and the first line do not tell the language",
             where=os.fspath(filename),
-            hint="name it: language=..., or --language on the command line",
+            hint="name it: language=..., or --language; a mapping file of your own: uast.register_language(...), or --mapping",
         )
     return engine(found.language, dialect or found.dialect)
 

@@ -1,7 +1,8 @@
 """The languages that the library knows, and what each needs to parse: its grammar, its mapping, its compiled program.
 
-The mapping files are embedded in the core. Everything is read when first asked for and kept for the life of the process. Language
-and dialect names have one spelling; another case of it is accepted, another name (`c++`, `js`) is an error that says the right one.
+The mapping files are embedded in the core; `register_language` adds a user's own. Everything is read when first asked for and kept
+for the life of the process. Language and dialect names have one spelling; another case of it is accepted, another name (`c++`, `js`)
+is an error that says the right one.
 """
 
 from __future__ import annotations
@@ -13,9 +14,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uast import _core
-from uast.errors import FileReadError, GrammarMissingError, GrammarVersionError, UnknownLanguageError, did_you_mean
+from uast.errors import (
+    FileReadError,
+    GrammarMissingError,
+    GrammarVersionError,
+    MappingError,
+    MappingErrors,
+    UnknownLanguageError,
+    did_you_mean,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
     import tree_sitter
 
     from uast.mapping.model import Mapping
@@ -46,7 +58,8 @@ ABI_VERSIONS = (13, 14, 15)
 class Language(NamedTuple):
     """One language: its names, its files, and the grammar that its mapping is written for.
 
-    `dialects[0]` is the default. `dialect_extensions` are the extensions, without the dot, that mean another dialect.
+    `dialects[0]` is the default. `dialect_extensions` are the extensions, without the dot, that mean another dialect. `own`: its
+    mapping came through `register_language`.
     """
 
     name: str
@@ -57,6 +70,14 @@ class Language(NamedTuple):
     shebangs: tuple[str, ...]
     package: str
     version: str
+    own: bool = False
+
+
+class MappingText(NamedTuple):
+    """A mapping file as it was read: the name that messages give it, and its text."""
+
+    file: str
+    text: str
 
 
 class Engine(NamedTuple):
@@ -71,10 +92,61 @@ class Engine(NamedTuple):
     mapping_sha256: str
 
 
+_own: dict[str, MappingText] = {}
+"""What `register_language` added, by language."""
+
+_registrations = 0
+
+
 @cache
 def languages() -> tuple[Language, ...]:
-    """All languages, in the order of their names."""
-    return tuple(_language(_source(name)) for name in sorted(_texts()))
+    """All languages, those of `register_language` included, in the order of their names."""
+    return tuple(_language(_source(name)) for name in sorted(_files()))
+
+
+def register_language(path: str | os.PathLike[str]) -> Language:
+    """Adds the language of a user's own mapping file to this process, and returns what is now known of it.
+
+    From then on it parses, is detected, listed and explained like the built-in ones; its file names and extensions come before
+    theirs. A file of a language that is known already takes its place; a file that was changed is registered again.
+
+    Raises MappingErrors, FileReadError, GrammarMissingError, GrammarVersionError, and then nothing is changed.
+    """
+    checked = _checked(path)
+    _register([(checked.source.language, MappingText(checked.source.file, checked.text))])
+    return next(language for language in languages() if language.name == checked.source.language)
+
+
+def registered() -> tuple[MappingText, ...]:
+    """What another process needs, through `register_again`, to know the same languages as this one."""
+    return tuple(_own.values())
+
+
+def register_again(mappings: Iterable[MappingText]) -> None:
+    """Registers mappings that `register_language` has checked, in another process. Cheap where they are known."""
+    from uast.mapping.source import read_mapping
+
+    known = set(_own.values())
+    _register([(read_mapping(each.text, each.file).language, each) for each in mappings if each not in known])
+
+
+def registrations() -> int:
+    """A number that changes whenever `languages` may have changed."""
+    return _registrations
+
+
+def _register(mappings: list[tuple[str, MappingText]]) -> None:
+    if mappings:
+        _own.update(mappings)
+        _start_anew()
+
+
+def _start_anew() -> None:
+    """Forgets what was read of the mappings."""
+    global _registrations
+    _registrations += 1
+    for cached in (languages, _files, _source, _loaded, _engine, concrete_language):
+        cached.cache_clear()
 
 
 def _language(source: MappingSource) -> Language:
@@ -87,7 +159,14 @@ def _language(source: MappingSource) -> Language:
         shebangs=source.files.shebangs,
         package=source.package,
         version=source.version,
+        own=source.language in _own,
     )
+
+
+@cache
+def _files() -> dict[str, MappingText]:
+    """The mapping file of each language."""
+    return {name: MappingText(f"grammars/{name}.toml", text) for name, text in _texts().items()} | _own
 
 
 @cache
@@ -104,12 +183,13 @@ def _texts() -> dict[str, str]:
 def _source(name: str) -> MappingSource:
     from uast.mapping.source import read_mapping
 
-    return read_mapping(_texts()[name], f"grammars/{name}.toml")
+    file, text = _files()[name]
+    return read_mapping(text, file)
 
 
 def language_name(name: str) -> str:
     """The registry's spelling of a language's name. Raises UnknownLanguageError."""
-    known = _texts()
+    known = _files()
     folded = name.casefold()
     if folded in known:
         return folded
@@ -125,7 +205,7 @@ def language_name(name: str) -> str:
 
 
 def engine(language: str, dialect: str | None = None) -> Engine:
-    """The engine of a built-in language; of its default dialect, if none is named.
+    """The engine of a language; of its default dialect, if none is named.
 
     Raises UnknownLanguageError, GrammarMissingError, GrammarVersionError.
     """
@@ -140,8 +220,8 @@ def engine(language: str, dialect: str | None = None) -> Engine:
 
 @cache
 def _engine(name: str, dialect: str) -> Engine:
-    # The embedded mappings are checked against the pinned grammars by the tests, and `_capsule` insists on the pinned version, so
-    # a run need not check again.
+    # The embedded mappings are checked against the pinned grammars by the tests, registered ones were checked when they came, and
+    # `_capsule` insists on the pinned version, so a run need not check again.
     return _compile(_loaded(name), dialect)
 
 
@@ -156,13 +236,13 @@ class LoadedMapping(NamedTuple):
 
 
 def loaded_mapping(language: str) -> LoadedMapping:
-    """The mapping of a built-in language. Raises as `engine` does."""
+    """The mapping of a language. Raises as `engine` does."""
     return _loaded(language_name(language))
 
 
 @cache
 def _loaded(name: str) -> LoadedMapping:
-    return _load(_source(name), _texts()[name])
+    return _load(_source(name), _files()[name].text)
 
 
 def _load(source: MappingSource, text: str) -> LoadedMapping:
@@ -189,11 +269,22 @@ def mapping_sha256(language: str) -> str:
 
 
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
-    """An engine made from a user's own mapping file, which is checked as strictly as the built-in ones are.
+    """An engine made from a user's own mapping file, for this call alone; `register_language` makes the language known everywhere.
 
     `uast.parse(code, language=engine)` uses it. Raises MappingErrors, FileReadError, GrammarMissingError, GrammarVersionError,
     UnknownLanguageError for a dialect that the file does not declare.
     """
+    loaded = _checked(path)
+    source = loaded.source
+    chosen = next(iter(source.dialects)) if dialect is None else dialect
+    if chosen not in source.dialects:
+        known = " ".join(source.dialects)
+        raise UnknownLanguageError(f'{source.file} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}")
+    return _compile(loaded, chosen)
+
+
+def _checked(path: str | os.PathLike[str]) -> LoadedMapping:
+    """The mapping in a user's file, checked as strictly as the built-in ones are."""
     from uast.mapping.check import check_mapping
     from uast.mapping.grammar import GrammarInfo
     from uast.mapping.source import read_mapping
@@ -203,30 +294,56 @@ def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -
     except (OSError, UnicodeDecodeError) as error:
         raise FileReadError(f"the mapping file cannot be read: {error}", where=os.fspath(path)) from error
     source = read_mapping(text, os.fspath(path))
-    chosen = next(iter(source.dialects)) if dialect is None else dialect
-    if chosen not in source.dialects:
-        known = " ".join(source.dialects)
-        raise UnknownLanguageError(f'{source.file} has no dialect "{dialect}"', code="unknown-dialect", hint=f"dialects: {known}")
     loaded = _load(source, text)
     infos = {name: GrammarInfo.of(grammar) for name, grammar in loaded.grammars.items()}
     check_mapping(loaded.mapping, infos, source)
-    return _compile(loaded, chosen)
+    return loaded
 
 
 def _capsule(source: MappingSource, dialect: str) -> Any:
-    """The capsule of the grammar, of exactly the pinned version."""
+    """The capsule of the grammar, of exactly the pinned version. Raises MappingErrors where the wheel has no such function."""
     pin = f"{source.package}=={source.version}"
-    hint = f"python -m pip install {pin}"
     module_name, _, function = source.dialects[dialect].partition(":")
     try:
         module = import_module(module_name)
-        make = getattr(module, function)
         installed = installed_version(source.package, module.__file__)
-    except (ImportError, AttributeError) as error:
-        raise GrammarMissingError(f"{source.language} needs the grammar {pin}, which is not installed", hint=hint) from error
+    except ImportError as error:
+        hint, fault = f"python -m pip install {pin}", "which is not installed"
+        if _is_installed(source.package):
+            fault = f"whose module {module_name} cannot be imported"
+            hint += f"; its dialects are in {source.file}:{source.line(('language', 'dialects'))}"
+        raise GrammarMissingError(f"{source.language} needs the grammar {pin}, {fault}", hint=hint) from error
     if installed != source.version:
+        hint = f"python -m pip install {pin}, or write the mapping for version {installed}"
         raise GrammarVersionError(f"{source.language} needs the grammar {pin}, but {installed} is installed", hint=hint)
+    make = getattr(module, function, None)
+    if not callable(make):
+        raise _wrong_function(source, dialect, module)
     return make()
+
+
+def _wrong_function(source: MappingSource, dialect: str, module: ModuleType) -> MappingErrors:
+    module_name, _, function = source.dialects[dialect].partition(":")
+    offered = sorted(name for name in dir(module) if name.startswith("language") and callable(getattr(module, name)))
+    error = MappingError(
+        f'the module {module_name} of {source.package} {source.version} has no function "{function}"',
+        code="wrong-value",
+        file=source.file,
+        line=source.line(("language", "dialects", dialect)),
+        key=f"language.dialects.{dialect}",
+        hint=f"it has {', '.join(offered) or 'none that returns a grammar'}",
+    )
+    return MappingErrors([error])
+
+
+def _is_installed(package: str) -> bool:
+    from importlib import metadata
+
+    try:
+        metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 def installed_version(package: str, module_file: str | None) -> str:

@@ -30,7 +30,7 @@ def explain(place: str, language: str | None, dialect: str | None, mapping: str 
     match = _PLACE.fullmatch(place)
     if match is None:
         raise click.BadParameter(f"{place!r} is not FILE:LINE[:COL]", param_hint="place")
-    tree, engine = read_tree(match["file"], language, dialect, mapping)
+    tree = read_tree(match["file"], language, dialect, mapping)
     line = int(match["line"]) - 1
     start, end = tree.lines.span(line)
     if match["column"]:
@@ -41,14 +41,14 @@ def explain(place: str, language: str | None, dialect: str | None, mapping: str 
     node = tree.node_at(byte)
     chain = [node, *node.ancestors()]
     if as_json:
-        print_json([{"place": _place_of(each), **asdict(explain_node(each, engine=engine))} for each in chain])
+        print_json([{"place": _place_of(each), **asdict(explain_node(each))} for each in chain])
         return
     for depth, each in enumerate(chain):
         position = tree.position(each.start)
         shown = click.style(quote(each.source, 40), fg="green")
         where = click.style(f"{position.line + 1}:{position.characters + 1}", dim=True)
         click.echo(f"{where} {click.style(str(each.kind), bold=not depth)} {shown}")
-        click.echo(f"    {explain_node(each, engine=engine)}")
+        click.echo(f"    {explain_node(each)}")
 
 
 def _place_of(node: Node) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from uast.cli.options import json_option, print_json
+from uast.cli.options import json_option, mappings_option, print_json
 from uast.kinds import ATTRIBUTE_BY_NAME, CARDINALITIES, KIND_ATTRIBUTES, SCHEMA_VERSION, Kind
 from uast.names import KINDS, kind_ids
 
@@ -22,6 +22,7 @@ _HOW_MANY = {"1": "one", "?": "at most one", "*": "any number", "+": "one or mor
 @click.option("--coverage", metavar="LANGUAGE", help="How every native kind of a language's grammar is mapped.")
 @click.option("--parity", is_flag=True, help="Whether the same program has the same tree in all languages; KIND is a construct then.")
 @click.option("--corpus", metavar="DIR", help="The parity corpus, where it is not that of the checkout.")
+@mappings_option
 @json_option
 def kinds(kind: str | None, coverage: str | None, parity: bool, corpus: str | None, as_json: bool) -> None:
     """List the universal kinds, or describe one KIND."""

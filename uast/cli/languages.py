@@ -6,12 +6,13 @@ from importlib import metadata
 
 import click
 
-from uast.cli.options import json_option, print_json
+from uast.cli.options import json_option, mappings_option, print_json
 from uast.registry import Language
 from uast.registry import languages as known_languages
 
 
 @click.command()
+@mappings_option
 @json_option
 def languages(as_json: bool) -> None:
     """List the languages with their dialects, file extensions and grammars."""
@@ -47,6 +48,7 @@ def _data(language: Language) -> dict[str, object]:
         "dialect_extensions": {dialect: list(names) for dialect, names in language.dialect_extensions.items()},
         "file_names": list(language.file_names),
         "shebangs": list(language.shebangs),
+        "own": language.own,
         "package": language.package,
         "version": language.version,
         "installed": _installed(language),

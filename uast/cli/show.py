@@ -67,7 +67,7 @@ def show(
     spans: bool,
 ) -> None:
     """Print the tree of FILE, or of the standard input for -."""
-    tree, _ = read_tree(file, language, dialect, mapping)
+    tree = read_tree(file, language, dialect, mapping)
     within = _bytes_of(tree, lines)
     if as_json or form == "json":
         click.echo(tree_json(tree, within=within))

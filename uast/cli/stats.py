@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from uast.cli.options import json_option, print_json
+from uast.cli.options import json_option, mappings_option, print_json
 from uast.detection import HEAD_BYTES, detect
 from uast.errors import FileReadError, UastError
 from uast.names import KINDS
@@ -43,6 +43,7 @@ class Totals:
 @click.command()
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @click.option("--top", default=0, metavar="N", help="Also print the N most frequent kinds.")
+@mappings_option
 @json_option
 def stats(path: Path, top: int, as_json: bool) -> None:
     """Count files, bytes, nodes and errors under PATH, by language. Hidden folders are left out, and so are files of no known

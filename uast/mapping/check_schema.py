@@ -94,8 +94,8 @@ class _SchemaCheck:
         self.problems.add("unknown-role", line, key, f"the schema has no role {quoted(name)}", hint)
         return False
 
-    def _allowed(self, role: str, kinds: frozenset[str], line: int, key: Key) -> None:
-        """One of the kinds that the node can be has to allow the role."""
+    def _allowed(self, role: str, kinds: frozenset[str], line: int, key: Key, why: str = "") -> None:
+        """One of the kinds that the node can be has to allow the role. `why` ends the message."""
         allowed = self.schema.allowed
         known = [kind for kind in sorted(kinds) if kind in allowed]
         if not known or any(role in allowed[kind] for kind in known):
@@ -103,7 +103,7 @@ class _SchemaCheck:
         general = frozenset.intersection(*allowed.values())
         particular = sorted(frozenset().union(*(allowed[kind] for kind in known)) - general)
         hint = f"its roles: {', '.join(particular)}" if particular else "it has tokens and comments only"
-        message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}"
+        message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}{why}"
         self.problems.add("role-not-allowed", line, key, message, hint)
 
     def _holds(self, role: str, kind: str | None, line: int, key: Key, child: str) -> None:
@@ -112,9 +112,8 @@ class _SchemaCheck:
             return
         own = sorted(name for name in held if self.schema.kinds[name] not in ("quality", "preprocessor"))
         message = f"{child} is of kind {kind}, which cannot have the role {quoted(role)}"
-        self.problems.add(
-            "child-not-allowed", line, key, message, f"the role holds only {', '.join(own)}; give it another role, or wrap it"
-        )
+        hint = f'the role holds only {", ".join(own)}; give it another role, or wrap it: wrap = {{ kind = "{own[0]}", role = "..." }}'
+        self.problems.add("child-not-allowed", line, key, message, hint)
 
     def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key) -> None:
         """`kinds` are what the parent can be, None where it can be anything (the node dissolves)."""
@@ -243,7 +242,7 @@ class _SchemaCheck:
             inner = (*key, "adopt_preceding", "role")
             role, line = operations.adopt_preceding.role, self.source.line(inner)
             if self._role(role, line, inner) and parents is not None:
-                self._allowed(role, parents, line, inner)
+                self._allowed(role, parents, line, inner, ", where one stays that no sibling follows")
         if operations.gap_text is not None:
             self._kind(operations.gap_text, self.source.line((*key, "gap_text")), (*key, "gap_text"))
         if operations.docstring and parents is not None and not any("statement" in self.schema.allowed.get(kind, ()) for kind in parents):

@@ -57,6 +57,9 @@ CODES: dict[str, str] = {
 }
 """Every code of a mapping problem with one line that says what it means."""
 
+MEANT = 3
+"""As many names as a hint offers for one that is cut short."""
+
 
 class Problems:
     """Collects the problems of one file."""
@@ -107,27 +110,35 @@ def table_name(key: Key) -> str:
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:
-    """A way out of a wrong name: the nearest known one, else all if they are few, else `otherwise`."""
+    """A way out of a wrong name: the nearest known ones, else all if they are few, else `otherwise`."""
     known = sorted(known, key=lambda each: (len(each), each))
     near = _nearest(name, {each.casefold(): each for each in reversed(known)})
-    if near is not None:
-        return f"did you mean {quoted(near)}?"
+    if near:
+        return f"did you mean {' or '.join(quoted(each) for each in near)}?"
     return f"known here: {listed(sorted(known))}" if 0 < len(known) <= 16 else otherwise
 
 
-def _nearest(name: str, known: dict[str, str]) -> str | None:
-    """The known name that is misspelt, cut short (`cond` for `condition`) or drawn out (`IfStatement` for `If`)."""
+def _nearest(name: str, known: dict[str, str]) -> list[str]:
+    """The known name that is misspelt, cut short (`cond` for `condition`), drawn out (`IfStatement` for `If`), or has another end
+    (`continue_statement` for `continue_expression`). Where it is cut short of two or three (`range` for `range_excl` and
+    `range_incl`), all of them."""
     from difflib import get_close_matches  # only on the way to an error
 
     folded = name.casefold()
     if folded in known:
-        return known[folded]
+        return [known[folded]]
     if len(name) < 3:
         # Of a short name every other one is a neighbour.
-        return None
-    longer = [each for each in known if each.startswith(folded)]
+        return []
+    longer = [each for each in reversed(known) if each.startswith(folded)]
     words = [each for each in known if folded.startswith(each) and (name[len(each)].isupper() or name[len(each)] == "_")]
+    head, joint, _ = folded.partition("_")
+    alike = [each for each in known if joint and each.startswith(f"{head}_")]
     best = (
-        longer[-1:] or get_close_matches(folded, known, n=1, cutoff=0.8) or words[:1] or get_close_matches(folded, known, n=1, cutoff=0.65)
+        longer[: len(longer) if len(longer) <= MEANT else 1]
+        or get_close_matches(folded, alike, n=1, cutoff=0.6)
+        or get_close_matches(folded, known, n=1, cutoff=0.8)
+        or words[:1]
+        or get_close_matches(folded, known, n=1, cutoff=0.65)
     )
-    return known[best[0]] if best else None
+    return [known[each] for each in best]

@@ -64,6 +64,8 @@ def read_mapping(text: str, file: str) -> MappingSource:
     reader.known_keys(table, ("language",), _LANGUAGE, ("name", "package", "version", "dialects"))
     problems.raise_if_any()
     name = reader.string(table["name"], ("language", "name"), 'write the language\'s one spelling, such as "python"')
+    if name is not None:
+        _plain_name(reader, name, ("language", "name"))
     package = reader.string(table["package"], ("language", "package"), 'write the name of the wheel, such as "tree-sitter-python"')
     version = reader.string(table["version"], ("language", "version"), 'write the exact version of the wheel, such as "0.25.0"')
     dialects = _dialects(reader, table["dialects"])
@@ -78,11 +80,21 @@ def read_mapping(text: str, file: str) -> MappingSource:
     return MappingSource(file, digest, data, lines, name, package, version, dialects, files, final_newline, unused)
 
 
+def _plain_name(reader: Reader, name: str, key: Key) -> None:
+    """Names are typed in any case, and name folders of a dataset."""
+    if not (name.isascii() and name.isidentifier() and name == name.lower()):
+        plain = "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in name.lower()).strip("_")
+        message = f"{quoted(name)} cannot name a language or a dialect"
+        hint = f"write {quoted(plain or 'mine')}: small letters, digits and _, a letter first"
+        reader.problem("wrong-value", key, message, hint)
+
+
 def _dialects(reader: Reader, value: object) -> dict[str, str]:
     key: Key = ("language", "dialects")
     hint = 'write python = "tree_sitter_python:language"'
     dialects: dict[str, str] = {}
     for dialect, target in reader.table(value, key, hint).items():
+        _plain_name(reader, dialect, (*key, dialect))
         text = reader.string(target, (*key, dialect), hint)
         if text is None:
             continue
