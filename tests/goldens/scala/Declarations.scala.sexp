@@ -92,9 +92,7 @@
       parameter: (Parameter {param_kind=by_name}
         name: (Identifier "a")
         declared_type: (TypeOperator {type_operator=by_name} type: (NamedType "Int")))
-      parameter: (Parameter {variadic}
-        name: (Identifier "b")
-        declared_type: (TypeOperator {type_operator=repeated} type: (NamedType "Int")))
+      parameter: (Parameter {variadic} name: (Identifier "b") declared_type: (NamedType "Int"))
       parameter: (Parameter {param_kind=context}
         name: (Identifier "c")
         declared_type: (NamedType "Context"))

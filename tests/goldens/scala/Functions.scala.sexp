@@ -144,7 +144,5 @@
         name: (Identifier "b")
         declared_type: (NamedType "Int")
         default_value: (Identifier "a"))
-      parameter: (Parameter {variadic}
-        name: (Identifier "c")
-        declared_type: (TypeOperator {type_operator=repeated} type: (NamedType "Int")))
+      parameter: (Parameter {variadic} name: (Identifier "c") declared_type: (NamedType "Int"))
       body: (Identifier "a"))))

@@ -10,7 +10,7 @@
   statement: (Import {import_kind=[wildcard]}
     source: (~QualifiedName qualifier: (Identifier "java") qualifier: (Identifier "util")))
   statement: (Import {import_kind=[wildcard]} source: (Identifier "a"))
-  statement: (Import
+  statement: (Import {import_kind=[from]}
     source: (~QualifiedName qualifier: (Identifier "java") qualifier: (Identifier "io"))
     item: (~ImportItem name: (Identifier "File"))
     item: (ImportItem name: (Identifier "Reader") alias: (Identifier "R"))
@@ -18,7 +18,7 @@
     item: (ImportItem {import_kind=[wildcard]}))
   statement: (Import {import_kind=[wildcard]}
     source: (~QualifiedName qualifier: (Identifier "x") qualifier: (Identifier "y")))
-  statement: (Import
+  statement: (Import {import_kind=[from]}
     source: (Identifier "x")
     item: (ImportItem {import_kind=[given]})
     item: (~ImportItem

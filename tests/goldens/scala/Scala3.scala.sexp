@@ -178,7 +178,7 @@
         name: (Identifier "run")
         parameter: (Parameter {variadic}
           name: (Identifier "args")
-          declared_type: (TypeOperator {type_operator=repeated} type: (NamedType "String")))
+          declared_type: (NamedType "String"))
         return_type: (NamedType "Unit")
         body: (Call
           callee: (Identifier "println")
