@@ -1,0 +1,4 @@
+Assert
+  condition: Binary operator=gt
+    left: Identifier
+    right: Number

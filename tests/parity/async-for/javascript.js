@@ -1,0 +1,5 @@
+async function probe(items) {
+  for await (const x of items) {
+    use(x);
+  }
+}

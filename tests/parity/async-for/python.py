@@ -1,0 +1,3 @@
+async def probe(items):
+    async for x in items:
+        use(x)

@@ -1,0 +1,7 @@
+ForEach async
+  target: Identifier
+  iterable: Identifier
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier

@@ -1,0 +1,7 @@
+class Sample {
+    async Task Probe(object a) {
+        await using (var f = open(a)) {
+            return f;
+        }
+    }
+}

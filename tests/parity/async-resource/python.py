@@ -1,0 +1,3 @@
+async def probe(a):
+    async with open(a) as f:
+        return f

@@ -1,0 +1,9 @@
+ResourceScope async
+  body: Block
+    statement: Return
+      value: Identifier
+  resource: Variable
+    name: Identifier
+    initializer: Call
+      callee: Identifier
+      argument: Identifier

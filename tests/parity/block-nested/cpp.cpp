@@ -1,0 +1,6 @@
+void probe(int a) {
+    {
+        use(a);
+    }
+    use(0);
+}

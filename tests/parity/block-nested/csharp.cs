@@ -1,0 +1,8 @@
+class Sample {
+    void Probe(int a) {
+        {
+            use(a);
+        }
+        use(0);
+    }
+}

@@ -1,0 +1,8 @@
+package sample
+
+func probe(a int) {
+	{
+		use(a)
+	}
+	use(0)
+}

@@ -1,0 +1,8 @@
+class Sample {
+    void probe(int a) {
+        {
+            use(a);
+        }
+        use(0);
+    }
+}

@@ -1,0 +1,6 @@
+function probe(a) {
+  {
+    use(a);
+  }
+  use(0);
+}

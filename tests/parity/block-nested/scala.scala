@@ -1,0 +1,6 @@
+def probe(a: Int): Unit = {
+  {
+    use(a)
+  }
+  use(0)
+}

@@ -1,0 +1,8 @@
+Block
+  statement: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier
+  statement: Call
+    callee: Identifier
+    argument: Number

@@ -1,0 +1,6 @@
+function probe(a: number): void {
+  {
+    use(a);
+  }
+  use(0);
+}

@@ -1,0 +1,7 @@
+void probe(int a) {
+    try {
+        use(a);
+    } catch (...) {
+        use(0);
+    }
+}

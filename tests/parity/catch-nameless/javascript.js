@@ -1,0 +1,7 @@
+function probe(a) {
+  try {
+    use(a);
+  } catch {
+    use(0);
+  }
+}

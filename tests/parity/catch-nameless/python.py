@@ -1,0 +1,5 @@
+def probe(a):
+    try:
+        use(a)
+    except:
+        use(0)

@@ -1,0 +1,7 @@
+def probe(a)
+  begin
+    use(a)
+  rescue
+    use(0)
+  end
+end

@@ -1,0 +1,7 @@
+function probe(a: number): void {
+  try {
+    use(a);
+  } catch {
+    use(0);
+  }
+}

@@ -1,0 +1,23 @@
+Try
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier
+  handler: Catch
+    name: Identifier
+    body: Block
+      statement: Call
+        callee: Identifier
+        argument: Identifier
+    exception: NamedType
+  handler: Catch
+    body: Block
+      statement: Call
+        callee: Identifier
+        argument: Number
+    exception: NamedType
+  handler: Catch
+    body: Block
+      statement: Call
+        callee: Identifier
+        argument: Number

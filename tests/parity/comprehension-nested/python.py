@@ -1,0 +1,2 @@
+def probe(a, b):
+    return [f(x, y) for x in a for y in b]

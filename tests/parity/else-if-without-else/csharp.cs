@@ -1,0 +1,9 @@
+class Sample {
+    void Probe(int a) {
+        if (a > 0) {
+            use(1);
+        } else if (a < 0) {
+            use(2);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+function probe(a) {
+  if (a > 0) {
+    use(1);
+  } else {
+    if (a < 0) {
+      use(2);
+    }
+  }
+}

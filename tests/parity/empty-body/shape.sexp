@@ -1,0 +1,4 @@
+Function
+  name: Identifier
+  return_type: NamedType
+  body: Block

@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int a) {
+        while (next(a) > 0) ;
+    }
+}

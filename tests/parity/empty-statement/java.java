@@ -1,0 +1,5 @@
+class Sample {
+    void probe(int a) {
+        while (next(a) > 0) ;
+    }
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    while next(a) > 0:
+        pass

@@ -1,0 +1,7 @@
+While
+  condition: Binary operator=gt
+    left: Call
+      callee: Identifier
+      argument: Identifier
+    right: Number
+  body: Empty

@@ -1,0 +1,3 @@
+function probe(a: number): void {
+  while (next(a) > 0) ;
+}

@@ -1,0 +1,7 @@
+package sample
+
+func probe(items []int, x int) {
+	for _, x = range items {
+		use(x)
+	}
+}

@@ -1,0 +1,5 @@
+function probe(items, x) {
+  for (x of items) {
+    use(x);
+  }
+}

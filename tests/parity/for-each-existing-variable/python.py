@@ -1,0 +1,3 @@
+def probe(items, x):
+    for x in items:
+        use(x)

@@ -1,0 +1,7 @@
+ForEach
+  target: Identifier
+  iterable: Identifier
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier

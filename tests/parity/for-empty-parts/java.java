@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int a) {
+        for (;;) {
+            use(a);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+function probe(a) {
+  for (;;) {
+    use(a);
+  }
+}

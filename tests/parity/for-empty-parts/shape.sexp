@@ -1,0 +1,5 @@
+For
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier

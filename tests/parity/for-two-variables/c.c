@@ -1,0 +1,5 @@
+void probe(int a) {
+    for (int i = 0, j = a; i < j; i++, j--) {
+        use(i, j);
+    }
+}

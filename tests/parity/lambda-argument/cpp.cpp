@@ -1,0 +1,3 @@
+int probe() {
+    return apply([](int x) { return x + 1; }, 2);
+}

@@ -1,0 +1,5 @@
+class Sample {
+    int Probe() {
+        return apply(x => x + 1, 2);
+    }
+}

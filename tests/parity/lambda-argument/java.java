@@ -1,0 +1,5 @@
+class Sample {
+    int probe() {
+        return apply(x -> x + 1, 2);
+    }
+}

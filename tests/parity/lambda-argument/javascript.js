@@ -1,0 +1,3 @@
+function probe() {
+  return apply(x => x + 1, 2);
+}

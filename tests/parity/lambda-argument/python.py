@@ -1,0 +1,2 @@
+def probe():
+    return apply(lambda x: x + 1, 2)

@@ -1,0 +1,3 @@
+def probe
+  return apply(->(x) { x + 1 }, 2)
+end

@@ -1,0 +1,3 @@
+def probe(): Int = {
+  return apply(x => x + 1, 2)
+}

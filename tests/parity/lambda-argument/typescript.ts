@@ -1,0 +1,3 @@
+function probe(): number {
+  return apply(x => x + 1, 2);
+}

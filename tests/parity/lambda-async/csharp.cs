@@ -1,0 +1,5 @@
+class Sample {
+    Step Probe() {
+        return async (x) => await x;
+    }
+}

@@ -1,0 +1,3 @@
+function probe() {
+  return async (x) => await x;
+}

@@ -1,0 +1,5 @@
+Lambda async
+  parameter: Parameter
+    name: Identifier
+  body: Await
+    operand: Identifier

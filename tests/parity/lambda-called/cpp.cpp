@@ -1,0 +1,3 @@
+int probe() {
+    return [](int x) { return x; }(1);
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe() int {
+	return func(x int) int { return x }(1)
+}

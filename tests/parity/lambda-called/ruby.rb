@@ -1,0 +1,3 @@
+def probe
+  return ->(x) { x }.call(1)
+end

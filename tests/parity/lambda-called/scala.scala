@@ -1,0 +1,3 @@
+def probe(): Int = {
+  return ((x: Int) => x)(1)
+}

@@ -1,0 +1,3 @@
+function probe(): number {
+  return ((x) => x)(1);
+}

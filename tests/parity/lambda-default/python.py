@@ -1,0 +1,2 @@
+def probe():
+    return lambda x, y=1, *rest: x

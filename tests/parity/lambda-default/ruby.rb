@@ -1,0 +1,3 @@
+def probe
+  return ->(x, y = 1, *rest) { x }
+end

@@ -1,0 +1,5 @@
+class Sample {
+    Step Probe() {
+        return x => y => x + y;
+    }
+}

@@ -1,0 +1,2 @@
+def probe():
+    return lambda x: lambda y: x + y

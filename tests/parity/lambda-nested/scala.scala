@@ -1,0 +1,3 @@
+def probe(): Step = {
+  return x => y => x + y
+}

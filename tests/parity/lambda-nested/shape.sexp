@@ -1,0 +1,9 @@
+Lambda
+  parameter: Parameter
+    name: Identifier
+  body: Lambda
+    parameter: Parameter
+      name: Identifier
+    body: Binary operator=add
+      left: Identifier
+      right: Identifier

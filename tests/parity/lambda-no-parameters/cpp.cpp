@@ -1,0 +1,3 @@
+Step probe() {
+    return []() { return 1; };
+}

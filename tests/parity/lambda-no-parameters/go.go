@@ -1,0 +1,5 @@
+package sample
+
+func probe() Step {
+	return func() int { return 1 }
+}

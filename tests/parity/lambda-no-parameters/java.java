@@ -1,0 +1,5 @@
+class Sample {
+    Step probe() {
+        return () -> 1;
+    }
+}

@@ -1,0 +1,3 @@
+def probe
+  return -> { 1 }
+end

@@ -1,0 +1,2 @@
+Lambda
+  body: Number

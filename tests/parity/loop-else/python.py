@@ -1,0 +1,5 @@
+def probe(items):
+    for x in items:
+        use(x)
+    else:
+        use(0)

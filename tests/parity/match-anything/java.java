@@ -1,0 +1,7 @@
+class Sample {
+    int probe(Object a) {
+        switch (a) {
+            case Object n -> use(n);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+def probe(a):
+    match a:
+        case n:
+            use(n)

@@ -1,0 +1,6 @@
+def probe(a)
+  case a
+  in n
+    use(n)
+  end
+end

@@ -1,0 +1,5 @@
+def probe(a: Any): Int = {
+  a match {
+    case n => use(n)
+  }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(Color a) {
+        return a switch {
+            Color.RED => use(a),
+        };
+    }
+}

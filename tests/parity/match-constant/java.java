@@ -1,0 +1,7 @@
+class Sample {
+    int probe(Color a) {
+        switch (a) {
+            case Color.RED -> use(a);
+        }
+    }
+}

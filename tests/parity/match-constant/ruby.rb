@@ -1,0 +1,6 @@
+def probe(a)
+  case a
+  in Color::RED
+    use(a)
+  end
+end

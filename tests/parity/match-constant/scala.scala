@@ -1,0 +1,5 @@
+def probe(a: Color): Int = {
+  a match {
+    case Color.RED => use(a)
+  }
+}

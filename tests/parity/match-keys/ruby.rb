@@ -1,0 +1,6 @@
+def probe(a)
+  case a
+  in {name: n, age: 1}
+    use(n)
+  end
+end

@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(object a) {
+        return a switch {
+            Point(0, var y) p => use(p),
+        };
+    }
+}

@@ -1,0 +1,4 @@
+def probe(a):
+    match a:
+        case Line(Point(x, 0), _):
+            use(x)

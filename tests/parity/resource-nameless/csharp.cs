@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(object a) {
+        using (a) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    int probe(Object a) {
+        try (a) {
+            return 1;
+        }
+    }
+}

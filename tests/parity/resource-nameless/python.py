@@ -1,0 +1,3 @@
+def probe(a):
+    with a:
+        return 1

@@ -1,0 +1,5 @@
+ResourceScope
+  body: Block
+    statement: Return
+      value: Number
+  resource: Identifier

@@ -1,0 +1,3 @@
+def probe(a, b):
+    with open(a) as f, open(b) as g:
+        return f

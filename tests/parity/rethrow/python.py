@@ -1,0 +1,5 @@
+def probe(a):
+    try:
+        use(a)
+    except Failure as e:
+        raise

@@ -1,0 +1,3 @@
+Pair probe(int a, int b) {
+    return {a, b};
+}

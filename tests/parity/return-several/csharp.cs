@@ -1,0 +1,5 @@
+class Sample {
+    Pair Probe(int a, int b) {
+        return (a, b);
+    }
+}

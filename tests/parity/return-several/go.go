@@ -1,0 +1,5 @@
+package sample
+
+func probe(a int, b int) Pair {
+	return a, b
+}

@@ -1,0 +1,2 @@
+def probe(a, b):
+    return a, b

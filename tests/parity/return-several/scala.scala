@@ -1,0 +1,3 @@
+def probe(a: Int, b: Int): Pair = {
+  return (a, b)
+}

@@ -1,0 +1,4 @@
+Return
+  value: Tuple
+    element: Identifier
+    element: Identifier

@@ -1,0 +1,3 @@
+function probe(a: number, b: number): Pair {
+  return [a, b];
+}

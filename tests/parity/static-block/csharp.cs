@@ -1,0 +1,5 @@
+class Sample {
+    static Sample() {
+        use(1);
+    }
+}

@@ -1,0 +1,5 @@
+class Sample {
+    static {
+        use(1);
+    }
+}

@@ -1,0 +1,14 @@
+class Sample {
+    void Probe(int a) {
+        switch (a) {
+            case 1:
+                use(a);
+                break;
+            case 2:
+                break;
+            default:
+                use(0);
+                break;
+        }
+    }
+}

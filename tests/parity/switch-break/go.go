@@ -1,0 +1,14 @@
+package sample
+
+func probe(a int) {
+	switch a {
+	case 1:
+		use(a)
+		break
+	case 2:
+		break
+	default:
+		use(0)
+		break
+	}
+}

@@ -1,0 +1,12 @@
+function probe(a: number): void {
+  switch (a) {
+    case 1:
+      use(a);
+      break;
+    case 2:
+      break;
+    default:
+      use(0);
+      break;
+  }
+}

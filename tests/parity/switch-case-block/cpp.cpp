@@ -1,0 +1,8 @@
+void probe(int a) {
+    switch (a) {
+        case 1: {
+            use(a);
+            break;
+        }
+    }
+}

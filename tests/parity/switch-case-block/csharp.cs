@@ -1,0 +1,10 @@
+class Sample {
+    void Probe(int a) {
+        switch (a) {
+            case 1: {
+                use(a);
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+Switch
+  subject: Identifier
+  case: Case
+    pattern: Number
+    body: Block
+      statement: Call
+        callee: Identifier
+        argument: Identifier
+      statement: Break

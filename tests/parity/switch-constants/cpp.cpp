@@ -1,0 +1,11 @@
+int probe(Object a) {
+    switch (a) {
+        case Color::RED:
+            return 1;
+        case GREEN:
+            return 2;
+        case 'b':
+            return 3;
+    }
+    return 0;
+}

@@ -1,0 +1,13 @@
+class Sample {
+    int probe(Object a) {
+        switch (a) {
+            case Color.RED:
+                return 1;
+            case GREEN:
+                return 2;
+            case "blue":
+                return 3;
+        }
+        return 0;
+    }
+}

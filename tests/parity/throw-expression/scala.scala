@@ -1,0 +1,3 @@
+def probe(a: Int, b: Boolean, e: Any): Int = {
+  return if (b) a else throw e
+}

@@ -1,0 +1,6 @@
+Return
+  value: Conditional
+    condition: Identifier
+    consequence: Identifier
+    alternative: Throw
+      value: Identifier

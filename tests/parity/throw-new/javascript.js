@@ -1,0 +1,3 @@
+function probe(a) {
+  throw new Failure(a);
+}

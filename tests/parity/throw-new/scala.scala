@@ -1,0 +1,3 @@
+def probe(a: Int): Unit = {
+  throw new Failure(a);
+}

@@ -1,0 +1,4 @@
+Throw
+  value: New
+    argument: Identifier
+    type: NamedType

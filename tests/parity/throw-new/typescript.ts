@@ -1,0 +1,3 @@
+function probe(a: number): void {
+  throw new Failure(a);
+}

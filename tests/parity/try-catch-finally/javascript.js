@@ -1,0 +1,9 @@
+function probe(a) {
+  try {
+    use(a);
+  } catch (e) {
+    use(e);
+  } finally {
+    close(a);
+  }
+}

@@ -1,0 +1,9 @@
+def probe(a: Int): Unit = {
+  try {
+    use(a)
+  } catch {
+    case e: Failure => use(e)
+  } finally {
+    close(a)
+  }
+}

@@ -1,0 +1,13 @@
+class Sample {
+    void probe(int a) {
+        try {
+            use(a);
+        } catch (Failure e) {
+            try {
+                use(1);
+            } catch (Timeout f) {
+                use(2);
+            }
+        }
+    }
+}

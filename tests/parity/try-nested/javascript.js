@@ -1,0 +1,11 @@
+function probe(a) {
+  try {
+    use(a);
+  } catch (e) {
+    try {
+      use(1);
+    } catch (f) {
+      use(2);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+Try
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier
+  handler: Catch
+    name: Identifier
+    body: Block
+      statement: Try
+        body: Block
+          statement: Call
+            callee: Identifier
+            argument: Number
+        handler: Catch
+          name: Identifier
+          body: Block
+            statement: Call
+              callee: Identifier
+              argument: Number
+          exception: NamedType
+    exception: NamedType

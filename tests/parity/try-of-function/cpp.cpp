@@ -1,0 +1,5 @@
+int probe(int a) try {
+    return a;
+} catch (Failure e) {
+    return 0;
+}

@@ -1,0 +1,5 @@
+def probe(a)
+  return a
+rescue Failure => e
+  return 0
+end

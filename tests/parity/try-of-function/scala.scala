@@ -1,0 +1,5 @@
+def probe(a: Int): Int = try {
+  return a
+} catch {
+  case e: Failure => return 0
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(int a) {
+        while ((a = next()) > 0) {
+            use(a);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+function probe(a) {
+  while ((a = next()) > 0) {
+    use(a);
+  }
+}

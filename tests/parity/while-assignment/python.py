@@ -1,0 +1,3 @@
+def probe(a):
+    while (a := next()) > 0:
+        use(a)

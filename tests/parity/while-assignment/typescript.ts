@@ -1,0 +1,5 @@
+function probe(a: number): void {
+  while ((a = next()) > 0) {
+    use(a);
+  }
+}

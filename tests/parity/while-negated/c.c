@@ -1,0 +1,5 @@
+void probe(int a) {
+    while (!a) {
+        use(a);
+    }
+}

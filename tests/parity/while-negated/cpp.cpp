@@ -1,0 +1,5 @@
+void probe(bool a) {
+    while (!a) {
+        use(a);
+    }
+}

@@ -1,0 +1,7 @@
+package sample
+
+func probe(a bool) {
+	for !a {
+		use(a)
+	}
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(boolean a) {
+        while (!a) {
+            use(a);
+        }
+    }
+}

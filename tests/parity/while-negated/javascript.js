@@ -1,0 +1,5 @@
+function probe(a) {
+  while (!a) {
+    use(a);
+  }
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    while not a:
+        use(a)

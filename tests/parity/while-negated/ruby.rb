@@ -1,0 +1,5 @@
+def probe(a)
+  until a
+    use(a)
+  end
+end

@@ -1,0 +1,5 @@
+def probe(a: Boolean): Unit = {
+  while (!a) {
+    use(a)
+  }
+}

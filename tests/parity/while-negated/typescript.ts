@@ -1,0 +1,5 @@
+function probe(a: boolean): void {
+  while (!a) {
+    use(a);
+  }
+}

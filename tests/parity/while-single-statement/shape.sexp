@@ -1,0 +1,5 @@
+While
+  condition: Identifier
+  body: Call
+    callee: Identifier
+    argument: Identifier

@@ -1,0 +1,2 @@
+def probe(a):
+    yield from a

@@ -1,0 +1,2 @@
+Yield yield_kind=delegate
+  value: Identifier

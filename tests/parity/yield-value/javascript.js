@@ -1,0 +1,4 @@
+function* probe(a) {
+  let b;
+  b = yield a;
+}

@@ -1,0 +1,3 @@
+def probe(a)
+  b = yield a
+end

@@ -1,0 +1,4 @@
+Assignment
+  target: Identifier
+  value: Yield
+    value: Identifier
