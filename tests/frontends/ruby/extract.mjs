@@ -61,12 +61,14 @@ class File {
 
 const kindOf = (node) => node.constructor.name;
 
-/** The last name of what is called through `.()`. */
+/** The last name of what is called through `.()`, through parentheses and brackets; "" where it ends in no name. */
 function lastName(node, file) {
   const kind = kindOf(node);
-  if (kind === "CallNode") return node.messageLoc ? file.text(node.messageLoc) : "";
-  if (kind === "SelfNode") return "this";
-  return node.name ?? "";
+  if (kind === "ParenthesesNode" && node.body?.body?.length === 1) return lastName(node.body.body[0], file);
+  if (kind === "CallNode" && node.name === "[]" && !node.callOperatorLoc) return lastName(node.receiver, file);
+  if (kind === "CallNode") return node.isVariableCall() ? node.name : "";
+  if (kind === "SelfNode") return "self";
+  return /Variable|Constant/.test(kind) ? node.name : "";
 }
 
 /** A call, an operator, or nothing: bare names, elements and the left sides of assignments are not calls. */
@@ -81,7 +83,6 @@ function ofCall(node, file) {
 
 /** Adjacent strings are one. The literal parts of a string are none, nor are the parts of adjacent ones. */
 function ofString(node, parent, file) {
-  const kind = kindOf(node);
   const opening = node.openingLoc ? file.text(node.openingLoc) : "";
   if (opening === "?" || /^Interpolated/.test(kindOf(parent))) return [];
   return [["string", isInterpolated(node) ? "interpolated" : ""]];

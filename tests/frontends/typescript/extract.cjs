@@ -51,8 +51,9 @@ function declaredName(node) {
   return ts.isComputedPropertyName(name) ? name.expression.getText() : name.getText();
 }
 
-/** The last name of what is called or made; "" where it ends in no name. */
+/** The last name of what is called or made, through parentheses and brackets; "" where it ends in no name. */
 function lastName(node) {
+  if (ts.isParenthesizedExpression(node) || ts.isElementAccessExpression(node)) return lastName(node.expression);
   if (ts.isPropertyAccessExpression(node) || ts.isMetaProperty(node)) return node.name.getText();
   if (ts.isIdentifier(node)) return node.text === "undefined" ? "" : node.getText();
   if (node.kind === K.ThisKeyword || node.kind === K.SuperKeyword || node.kind === K.ImportKeyword) return node.getText();
