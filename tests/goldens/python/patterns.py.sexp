@@ -12,9 +12,9 @@
         element: (~ValuePattern value: (Number "2"))
         element: (~ValuePattern value: (Number {number_kind=float} "3.5"))
         element: (~ValuePattern
-          value: (Number {number_kind=imaginary}
-            content: (Number "1")
-            content: (Number {number_kind=imaginary} "2j")))
+          value: (Binary {operator=add}
+            left: (~Unary {operator=neg} operand: (Number "1"))
+            right: (Number {number_kind=imaginary} "2j")))
         element: (~ValuePattern value: (Null "None"))
         element: (~ValuePattern value: (Boolean {truth=true} "True")))
       body: (ExpressionStatement value: (Call callee: (Identifier "number"))))
@@ -149,4 +149,18 @@
   statement: (ExpressionStatement
     value: (Index object: (Identifier "match") index: (Identifier "case")))
   statement: (ExpressionStatement
-    value: (Assignment target: (Identifier "type") value: (Identifier "match"))))
+    value: (Assignment target: (Identifier "type") value: (Identifier "match")))
+  statement: (Match
+    subject: (Identifier "z")
+    case: (Case
+      pattern: (ValuePattern
+        value: (Binary {operator=sub}
+          left: (~Unary {operator=neg} operand: (Number "1"))
+          right: (Number {number_kind=imaginary} "2j")))
+      body: (Empty))
+    case: (Case
+      pattern: (ValuePattern
+        value: (Binary {operator=sub}
+          left: (Number "1")
+          right: (Number {number_kind=imaginary} "2.5j")))
+      body: (Empty))))
