@@ -42,6 +42,7 @@ var numbers = map[token.Token]string{token.INT: "int", token.FLOAT: "float", tok
 // visitor collects items. What a node is can depend on what stands around it: those nodes are noted when the outer one is met.
 type visitor struct {
 	files *token.FileSet
+	text  []byte
 	found []item
 	// types are expressions in the place of a type, where `*T` and `A | B` are no operators.
 	types map[ast.Expr]bool
@@ -207,9 +208,8 @@ func (v *visitor) statement(statement ast.Stmt) {
 	case *ast.IfStmt:
 		v.add("if", each.Pos(), "")
 	case *ast.ForStmt:
-		// Only semicolons tell `for ; c; {}` from `for c {}`.
 		construct := "for"
-		if each.Init == nil && each.Post == nil {
+		if each.Init == nil && each.Post == nil && !v.semicolon(each.Pos()+token.Pos(len("for"))) {
 			construct = "while"
 		}
 		v.add(construct, each.Pos(), "")
@@ -248,6 +248,12 @@ func (v *visitor) statement(statement ast.Stmt) {
 	case *ast.SendStmt:
 		v.add("binary", each.Pos(), "send")
 	}
+}
+
+// semicolon tells `for ; c; {}` from `for c {}`.
+func (v *visitor) semicolon(at token.Pos) bool {
+	rest := strings.TrimLeft(string(v.text[v.files.Position(at).Offset:]), " \t\r\n")
+	return strings.HasPrefix(rest, ";")
 }
 
 func defaultIf(is bool) string {
@@ -331,11 +337,15 @@ func lastName(callee ast.Expr) string {
 
 func extract(path string) answer {
 	files := token.NewFileSet()
-	file, err := parser.ParseFile(files, path, nil, parser.SkipObjectResolution)
+	text, err := os.ReadFile(path)
+	var file *ast.File
+	if err == nil {
+		file, err = parser.ParseFile(files, path, text, parser.SkipObjectResolution)
+	}
 	if err != nil {
 		return answer{Path: path, Error: err.Error(), Items: []item{}}
 	}
-	v := &visitor{files, []item{}, map[ast.Expr]bool{}, map[ast.Node]bool{}, map[ast.Node]bool{}}
+	v := &visitor{files, text, []item{}, map[ast.Expr]bool{}, map[ast.Node]bool{}, map[ast.Node]bool{}}
 	ast.Walk(v, file)
 	return answer{Path: path, OK: true, Items: v.found}
 }

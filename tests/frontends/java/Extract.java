@@ -165,6 +165,9 @@ final class Extract extends TreeScanner<Void, Void> {
                 add("parameter", parameter, parameter.getName());
             }
         }
+        if (node.getReceiverParameter() != null) {
+            add("parameter", node.getReceiverParameter(), "this");
+        }
         boolean constructor = node.getReturnType() == null;
         add(constructor ? "constructor" : "method", node, constructor ? typeName : node.getName());
         return super.visitMethod(node, none);
@@ -264,8 +267,18 @@ final class Extract extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitCase(CaseTree node, Void none) {
-        add("case", node, node.getExpressions().isEmpty() ? "default" : "");
+        add("case", node, isDefault(node) ? "default" : "");
         return super.visitCase(node, none);
+    }
+
+    /** `case null, default`, too. Labels are a preview in Java 17, which must not be named in the source. */
+    private static boolean isDefault(CaseTree node) {
+        try {
+            Object labels = CaseTree.class.getMethod("getLabels").invoke(node);
+            return ((List<?>) labels).stream().anyMatch(label -> ((Tree) label).getKind().name().startsWith("DEFAULT_CASE"));
+        } catch (ReflectiveOperationException error) {
+            return node.getExpressions().isEmpty();
+        }
     }
 
     @Override
@@ -400,7 +413,8 @@ final class Extract extends TreeScanner<Void, Void> {
         Map<URI, String> texts = new HashMap<>();
         for (String path : paths) {
             try {
-                String text = Files.readString(Path.of(path));
+                // javac knows no byte order mark.
+                String text = Files.readString(Path.of(path)).replaceFirst("^\\uFEFF", "");
                 JavaFileObject source = source(Path.of(path), text);
                 sources.add(source);
                 given.put(source.toUri(), path);
@@ -414,7 +428,9 @@ final class Extract extends TreeScanner<Void, Void> {
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         // The parser would make one literal of `"a" + "b"`.
-        List<String> options = List.of("-proc:none", "-XDallowStringFolding=false", "-Xmaxerrs", "1000000");
+        String release = String.valueOf(Runtime.version().feature());
+        List<String> options = List.of(
+                "-proc:none", "-XDallowStringFolding=false", "-Xmaxerrs", "1000000", "--enable-preview", "--release", release);
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, found, options, null, sources);
         List<CompilationUnitTree> units = new ArrayList<>();
