@@ -145,4 +145,47 @@
         declared_type: (NamedType "Int")
         default_value: (Identifier "a"))
       parameter: (Parameter {variadic} name: (Identifier "c") declared_type: (NamedType "Int"))
-      body: (Identifier "a"))))
+      body: (Identifier "a")))
+  statement: (Class {class_kind=object}
+    name: (Identifier "Typed")
+    member: (Call
+      callee: (Identifier "call")
+      block: (Lambda {form=arrow}
+        parameter: (~Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
+        body: (Identifier "x")))
+    member: (Call
+      callee: (Identifier "call")
+      block: (Lambda {modifiers=[implicit] form=arrow}
+        parameter: (~Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
+        body: (Block
+          statement: (Identifier "a")
+          statement: (Identifier "b"))))
+    member: (Field {binding=val}
+      name: (Identifier "f")
+      initializer: (Lambda {form=arrow}
+        parameter: (~Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
+        body: (Identifier "x")))
+    member: (Field {binding=val}
+      name: (Identifier "g")
+      initializer: (Lambda {form=arrow}
+        parameter: (~Parameter name: (Identifier "x"))
+        body: (Identifier "x")))
+    member: (Call
+      callee: (Identifier "call")
+      block: (Lambda {form=arrow}
+        parameter: (~Parameter name: (Placeholder {placeholder_kind=blank} "_"))
+        body: (Lambda {form=arrow}
+          parameter: (~Parameter name: (Identifier "x"))
+          constraint: (NamedType "Int")
+          body: (Number "1"))))
+    member: (Call
+      callee: (Identifier "call")
+      block: (Lambda {modifiers=[implicit] form=arrow}
+        parameter: (~Parameter name: (Identifier "x"))
+        body: (Identifier "x")))
+    member: (Method
+      name: (Identifier "h")
+      body: (Lambda {form=arrow}
+        comment: (Comment {comment_style=line} trivia: (RawText "nothing else"))
+        parameter: (~Parameter name: (Identifier "x"))
+        body: (Identifier "x")))))
