@@ -28,7 +28,9 @@
     callee: (Identifier "each")
     block: (Lambda {form=brace_block}
       parameter: (~Parameter
-        pattern: (SequencePattern element: (Identifier "a") element: (Identifier "b")))
+        pattern: (SequencePattern
+          element: (~BindingPattern name: (Identifier "a"))
+          element: (~BindingPattern name: (Identifier "b"))))
       parameter: (~Parameter name: (Identifier "c"))
       body: (Block
         statement: (Identifier "a"))))
@@ -38,9 +40,9 @@
       parameter: (~Parameter name: (Identifier "a"))
       parameter: (~Parameter
         pattern: (SequencePattern
-          element: (Identifier "b")
+          element: (~BindingPattern name: (Identifier "b"))
           element: (SequencePattern
-            element: (Identifier "c")
+            element: (~BindingPattern name: (Identifier "c"))
             element: (RestPattern name: (Identifier "d")))))
       parameter: (Parameter {variadic})
       body: (Block
@@ -140,7 +142,9 @@
   statement: (Lambda {form=lambda}
     parameter: (~Parameter name: (Identifier "a"))
     parameter: (~Parameter
-      pattern: (SequencePattern element: (Identifier "b") element: (Identifier "c")))
+      pattern: (SequencePattern
+        element: (~BindingPattern name: (Identifier "b"))
+        element: (~BindingPattern name: (Identifier "c"))))
     body: (Block
       statement: (Identifier "a")))
   statement: (Call

@@ -15,9 +15,9 @@
     parameter: (Parameter {variadic} name: (Identifier "rest"))
     parameter: (~Parameter
       pattern: (SequencePattern
-        element: (Identifier "left")
+        element: (~BindingPattern name: (Identifier "left"))
         element: (SequencePattern
-          element: (Identifier "right")
+          element: (~BindingPattern name: (Identifier "right"))
           element: (RestPattern name: (Identifier "more")))))
     parameter: (~Parameter name: (Identifier "last"))
     parameter: (Parameter {param_kind=keyword} name: (Identifier "key"))

@@ -208,7 +208,9 @@
     value: (Tuple {implicit} element: (Identifier "d") element: (Identifier "e")))
   statement: (Lambda {form=lambda}
     parameter: (~Parameter
-      pattern: (SequencePattern element: (Identifier "a") element: (Identifier "b")))
+      pattern: (SequencePattern
+        element: (~BindingPattern name: (Identifier "a"))
+        element: (~BindingPattern name: (Identifier "b"))))
     parameter: (Parameter {variadic} name: (Identifier "c")))
   statement: (Assignment
     target: (Identifier "a")
