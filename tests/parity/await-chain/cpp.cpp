@@ -1,0 +1,3 @@
+Task probe(Task a) {
+    co_return (co_await a.load()).b;
+}

@@ -1,0 +1,5 @@
+class Sample {
+    async Task Probe(Task a) {
+        return (await a.load()).b;
+    }
+}

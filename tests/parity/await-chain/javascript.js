@@ -1,0 +1,3 @@
+async function probe(a) {
+  return (await a.load()).b;
+}

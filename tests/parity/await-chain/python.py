@@ -1,0 +1,2 @@
+async def probe(a):
+    return (await a.load()).b

@@ -1,0 +1,2 @@
+def probe(a):
+    return [k for k, v in a]

@@ -1,0 +1,3 @@
+def probe(a: Any): Any = {
+  return for ((k, v) <- a) yield k
+}

@@ -1,0 +1,6 @@
+int probe(int a) {
+    if ((a > 0)) {
+        use((a));
+    }
+    return (a) / (1);
+}

@@ -1,0 +1,8 @@
+class Sample {
+    int probe(int a) {
+        if ((a > 0)) {
+            use((a));
+        }
+        return (a) / (1);
+    }
+}

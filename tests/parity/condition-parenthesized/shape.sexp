@@ -1,0 +1,16 @@
+If
+  condition: Parenthesized
+    value: Binary operator=gt
+      left: Identifier
+      right: Number
+  consequence: Block
+    statement: Call
+      callee: Identifier
+      argument: Parenthesized
+        value: Identifier
+Return
+  value: Binary operator=div
+    left: Parenthesized
+      value: Identifier
+    right: Parenthesized
+      value: Number

@@ -1,0 +1,6 @@
+function probe(a: number): number {
+  if ((a > 0)) {
+    use((a));
+  }
+  return (a) / (1);
+}

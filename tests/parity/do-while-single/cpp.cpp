@@ -1,0 +1,4 @@
+void probe(int a) {
+    do use(a);
+    while (a > 0);
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(int a) {
+        do use(a);
+        while (a > 0);
+    }
+}

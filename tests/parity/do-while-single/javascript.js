@@ -1,0 +1,4 @@
+function probe(a) {
+  do use(a);
+  while (a > 0);
+}

@@ -1,0 +1,4 @@
+def probe(a: Int): Unit = {
+  do use(a)
+  while (a > 0)
+}

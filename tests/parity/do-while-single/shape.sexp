@@ -1,0 +1,7 @@
+DoWhile
+  condition: Binary operator=gt
+    left: Identifier
+    right: Number
+  body: Call
+    callee: Identifier
+    argument: Identifier

@@ -1,0 +1,4 @@
+function probe(a: number): void {
+  do use(a);
+  while (a > 0);
+}

@@ -1,0 +1,5 @@
+void probe(int a) {
+    for (; a > 0; ) {
+        use(a);
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(int a) {
+        for (; a > 0; ) {
+            use(a);
+        }
+    }
+}

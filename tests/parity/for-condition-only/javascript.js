@@ -1,0 +1,5 @@
+function probe(a) {
+  for (; a > 0; ) {
+    use(a);
+  }
+}

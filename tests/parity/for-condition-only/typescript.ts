@@ -1,0 +1,5 @@
+function probe(a: number): void {
+  for (; a > 0; ) {
+    use(a);
+  }
+}

@@ -1,0 +1,4 @@
+def probe(a):
+    if a:
+        return
+    yield 1

@@ -1,0 +1,4 @@
+If
+  condition: Identifier
+  consequence: Block
+    statement: Return

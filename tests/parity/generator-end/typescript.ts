@@ -1,0 +1,6 @@
+function* probe(a) {
+  if (a) {
+    return;
+  }
+  yield 1;
+}

@@ -1,0 +1,6 @@
+void probe(int a) {
+    if (a > 0) {
+    } else {
+        use(a);
+    }
+}

@@ -1,0 +1,6 @@
+function probe(a) {
+  if (a > 0) {
+  } else {
+    use(a);
+  }
+}

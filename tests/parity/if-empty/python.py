@@ -1,0 +1,5 @@
+def probe(a):
+    if a > 0:
+        pass
+    else:
+        use(a)

@@ -1,0 +1,6 @@
+def probe(a)
+  if a > 0
+  else
+    use(a)
+  end
+end

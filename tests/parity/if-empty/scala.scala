@@ -1,0 +1,6 @@
+def probe(a: Int): Unit = {
+  if (a > 0) {
+  } else {
+    use(a)
+  }
+}

@@ -1,0 +1,6 @@
+function probe(a: number): void {
+  if (a > 0) {
+  } else {
+    use(a);
+  }
+}

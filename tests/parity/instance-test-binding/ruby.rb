@@ -1,0 +1,5 @@
+def probe(a)
+  if a in Circle => c
+    use(c)
+  end
+end

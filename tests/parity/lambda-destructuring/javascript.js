@@ -1,0 +1,3 @@
+function probe() {
+  return ([x, y]) => x;
+}

@@ -1,0 +1,3 @@
+def probe
+  return ->((x, y)) { x }
+end

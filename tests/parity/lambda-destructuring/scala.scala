@@ -1,0 +1,3 @@
+def probe(): Step = {
+  return { case (x, y) => x }
+}

@@ -1,0 +1,8 @@
+Lambda
+  parameter: Parameter
+    pattern: SequencePattern
+      element: BindingPattern
+        name: Identifier
+      element: BindingPattern
+        name: Identifier
+  body: Identifier

@@ -1,0 +1,3 @@
+function probe(): Step {
+  return ([x, y]) => x;
+}

@@ -1,0 +1,7 @@
+class Sample {
+    Step Probe() {
+        return delegate (int x) {
+            return x;
+        };
+    }
+}

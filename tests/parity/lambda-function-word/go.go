@@ -1,0 +1,7 @@
+package sample
+
+func probe() Step {
+	return func(x int) int {
+		return x
+	}
+}

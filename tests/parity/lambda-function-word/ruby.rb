@@ -1,0 +1,5 @@
+def probe
+  return lambda do |x|
+    return x
+  end
+end

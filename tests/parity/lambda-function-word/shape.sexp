@@ -1,0 +1,6 @@
+Lambda
+  parameter: Parameter
+    name: Identifier
+  body: Block
+    statement: Return
+      value: Identifier

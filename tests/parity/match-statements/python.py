@@ -1,0 +1,5 @@
+def probe(a):
+    match a:
+        case 1:
+            use(1)
+            use(2)

@@ -1,0 +1,4 @@
+def probe(a, b):
+    match a, b:
+        case 1, _:
+            use(a)

@@ -1,0 +1,8 @@
+struct Sample {
+    int a;
+#if FAST
+    int b;
+#else
+    int c;
+#endif
+};

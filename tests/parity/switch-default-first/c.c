@@ -1,0 +1,10 @@
+void probe(int a) {
+    switch (a) {
+        default:
+            use(0);
+            break;
+        case 1:
+            use(1);
+            break;
+    }
+}

@@ -1,0 +1,12 @@
+class Sample {
+    void Probe(int a) {
+        switch (a) {
+            default:
+                use(0);
+                break;
+            case 1:
+                use(1);
+                break;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package sample
+
+func probe(a int) {
+	switch a {
+	default:
+		use(0)
+		break
+	case 1:
+		use(1)
+		break
+	}
+}

@@ -1,0 +1,10 @@
+function probe(a: number): void {
+  while (a > 0) {
+    switch (a) {
+      case 1:
+        continue;
+      default:
+        break;
+    }
+  }
+}

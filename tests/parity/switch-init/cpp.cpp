@@ -1,0 +1,7 @@
+int probe(int a) {
+    switch (int b = a; b) {
+        case 1:
+            return b;
+    }
+    return 0;
+}

@@ -1,0 +1,14 @@
+class Sample {
+    void probe(Object a) {
+        switch (a) {
+            case Circle c:
+                use(c);
+                break;
+            case Square s when s.big:
+                use(s);
+                break;
+            case null:
+                break;
+        }
+    }
+}

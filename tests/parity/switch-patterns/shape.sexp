@@ -1,0 +1,24 @@
+Switch
+  subject: Identifier
+  case: Case
+    pattern: TypePattern
+      name: Identifier
+      type: NamedType
+    body: Call
+      callee: Identifier
+      argument: Identifier
+    body: Break
+  case: Case
+    pattern: TypePattern
+      name: Identifier
+      type: NamedType
+    guard: MemberAccess
+      object: Identifier
+      property: Identifier
+    body: Call
+      callee: Identifier
+      argument: Identifier
+    body: Break
+  case: Case
+    pattern: Null
+    body: Break

@@ -1,0 +1,3 @@
+int probe(int a) {
+    return (a > 1) ? (a) : (0);
+}

@@ -1,0 +1,5 @@
+class Sample {
+    int probe(int a) {
+        return (a > 1) ? (a) : (0);
+    }
+}

@@ -1,0 +1,3 @@
+function probe(a) {
+  return (a > 1) ? (a) : (0);
+}

@@ -1,0 +1,3 @@
+def probe(a)
+  return (a > 1) ? (a) : (0)
+end

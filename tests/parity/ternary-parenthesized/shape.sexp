@@ -1,0 +1,10 @@
+Return
+  value: Conditional
+    condition: Parenthesized
+      value: Binary operator=gt
+        left: Identifier
+        right: Number
+    consequence: Parenthesized
+      value: Identifier
+    alternative: Parenthesized
+      value: Number

@@ -1,0 +1,3 @@
+function probe(a: number): number {
+  return (a > 1) ? (a) : (0);
+}
