@@ -1,0 +1,14 @@
+class Counter
+{
+    int size
+    {
+        get
+        {
+            return this.x;
+        }
+        set
+        {
+            this.x = value;
+        }
+    }
+}

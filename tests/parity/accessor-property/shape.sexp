@@ -1,0 +1,17 @@
+Accessor accessor_kind=get
+  name: Identifier
+  body: Block
+    statement: Return
+      value: MemberAccess
+        object: This
+        property: Identifier
+Accessor accessor_kind=set
+  name: Identifier
+  parameter: Parameter
+    name: Identifier
+  body: Block
+    statement: Assignment
+      target: MemberAccess
+        object: This
+        property: Identifier
+      value: Identifier

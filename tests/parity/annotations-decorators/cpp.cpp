@@ -1,0 +1,6 @@
+class [[entity]] Service {
+    [[route(1)]]
+    int run() {
+        return 1;
+    }
+};

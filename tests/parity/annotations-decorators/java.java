@@ -1,0 +1,7 @@
+@entity
+class Service {
+    @route(1)
+    int run() {
+        return 1;
+    }
+}

@@ -1,0 +1,7 @@
+@entity
+class Service {
+    @route(1)
+    run() {
+        return 1;
+    }
+}

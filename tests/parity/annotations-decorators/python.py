@@ -1,0 +1,5 @@
+@entity
+class Service:
+    @route(1)
+    def run(self) -> int:
+        return 1

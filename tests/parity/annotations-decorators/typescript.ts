@@ -1,0 +1,7 @@
+@entity
+class Service {
+    @route(1)
+    run(): number {
+        return 1;
+    }
+}

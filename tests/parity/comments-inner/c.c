@@ -1,0 +1,6 @@
+void probe() {
+    run(/* first */ a, b);
+    if (a) {
+        // Nothing to do.
+    }
+}

@@ -1,0 +1,8 @@
+void probe()
+{
+    run(/* first */ a, b);
+    if (a)
+    {
+        // Nothing to do.
+    }
+}

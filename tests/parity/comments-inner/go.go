@@ -1,0 +1,8 @@
+package main
+
+func probe() {
+	run( /* first */ a, b)
+	if a {
+		// Nothing to do.
+	}
+}

@@ -1,0 +1,8 @@
+class Outer {
+    void probe() {
+        run(/* first */ a, b);
+        if (a) {
+            // Nothing to do.
+        }
+    }
+}

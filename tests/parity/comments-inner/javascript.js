@@ -1,0 +1,6 @@
+function probe() {
+    run(/* first */ a, b);
+    if (a) {
+        // Nothing to do.
+    }
+}

@@ -1,0 +1,6 @@
+def probe() = {
+  run(/* first */ a, b)
+  if (a) {
+    // Nothing to do.
+  }
+}

@@ -1,0 +1,5 @@
+void probe() {
+    run();
+    // Why this is called.
+    stop();
+}

@@ -1,0 +1,7 @@
+package main
+
+func probe() {
+	run()
+	// Why this is called.
+	stop()
+}

@@ -1,0 +1,7 @@
+class Outer {
+    void probe() {
+        run();
+        // Why this is called.
+        stop();
+    }
+}

@@ -1,0 +1,4 @@
+def probe():
+    run()
+    # Why this is called.
+    stop()

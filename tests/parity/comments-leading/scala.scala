@@ -1,0 +1,5 @@
+def probe() = {
+  run()
+  // Why this is called.
+  stop()
+}

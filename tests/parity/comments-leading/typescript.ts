@@ -1,0 +1,5 @@
+function probe() {
+    run();
+    // Why this is called.
+    stop();
+}

@@ -1,0 +1,5 @@
+void probe()
+{
+    run(); // What came of it.
+    stop();
+}

@@ -1,0 +1,6 @@
+package main
+
+func probe() {
+	run() // What came of it.
+	stop()
+}

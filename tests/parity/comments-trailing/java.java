@@ -1,0 +1,6 @@
+class Outer {
+    void probe() {
+        run(); // What came of it.
+        stop();
+    }
+}

@@ -1,0 +1,3 @@
+def probe():
+    run()  # What came of it.
+    stop()

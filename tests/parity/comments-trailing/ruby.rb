@@ -1,0 +1,4 @@
+def probe
+  run() # What came of it.
+  stop()
+end

@@ -1,0 +1,6 @@
+Block
+  statement: Call
+    callee: Identifier
+  comment: Comment attach=trailing
+  statement: Call
+    callee: Identifier

@@ -1,0 +1,4 @@
+function probe() {
+    run(); // What came of it.
+    stop();
+}

@@ -1,0 +1,5 @@
+class Counter {
+    Counter(int start) {
+        this->x = start;
+    }
+};

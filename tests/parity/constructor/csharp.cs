@@ -1,0 +1,7 @@
+class Counter
+{
+    Counter(int start)
+    {
+        this.x = start;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    constructor(start) {
+        this.x = start;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter
+  def initialize(start)
+    self.x = start
+  end
+end

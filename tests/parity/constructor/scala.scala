@@ -1,0 +1,5 @@
+class Counter {
+  def this(start: Int) = {
+    this.x = start
+  }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    constructor(start: number) {
+        this.x = start;
+    }
+}

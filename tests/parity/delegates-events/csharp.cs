@@ -1,0 +1,6 @@
+delegate void Handler(int x);
+
+class Button
+{
+    event Handler pressed;
+}

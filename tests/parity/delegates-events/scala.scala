@@ -1,0 +1,5 @@
+type Handler = (x: Int) => Unit
+
+class Button {
+  var pressed: Handler
+}

@@ -1,0 +1,5 @@
+type Handler = (x: number) => void;
+
+class Button {
+    pressed: Handler;
+}

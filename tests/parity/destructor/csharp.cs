@@ -1,0 +1,7 @@
+class Counter
+{
+    ~Counter()
+    {
+        run();
+    }
+}

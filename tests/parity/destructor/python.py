@@ -1,0 +1,3 @@
+class Counter:
+    def __del__(self):
+        run()

@@ -1,0 +1,5 @@
+Method callable_kind=destructor
+  name: Identifier
+  body: Block
+    statement: Call
+      callee: Identifier

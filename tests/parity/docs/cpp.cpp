@@ -1,0 +1,3 @@
+/** Counts what was added. */
+class Counter {
+};

@@ -1,0 +1,4 @@
+/// Counts what was added.
+class Counter
+{
+}

@@ -1,0 +1,5 @@
+package main
+
+// Counter counts what was added.
+type Counter struct {
+}

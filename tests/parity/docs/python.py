@@ -1,0 +1,2 @@
+class Counter:
+    """Counts what was added."""

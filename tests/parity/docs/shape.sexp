@@ -1,0 +1,3 @@
+comment: Comment doc attach=leading link=Class
+statement: Class
+  name: Identifier

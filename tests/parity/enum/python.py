@@ -1,0 +1,3 @@
+class Color(Enum):
+    RED = 1
+    GREEN = 2

@@ -1,0 +1,4 @@
+enum Color {
+  case RED
+  case GREEN
+}

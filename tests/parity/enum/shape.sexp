@@ -1,0 +1,6 @@
+Enum
+  name: Identifier
+  enum_value: EnumMember
+    name: Identifier
+  enum_value: EnumMember
+    name: Identifier

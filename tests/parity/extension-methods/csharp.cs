@@ -1,0 +1,7 @@
+static class Extensions
+{
+    static int twice(this Counter c)
+    {
+        return c.x;
+    }
+}

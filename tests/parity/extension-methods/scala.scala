@@ -1,0 +1,5 @@
+extension (c: Counter) {
+  def twice(): Int = {
+    return c.x
+  }
+}

@@ -1,0 +1,3 @@
+class Counter {
+    int x = 1;
+};

@@ -1,0 +1,5 @@
+package main
+
+type Counter struct {
+	x int
+}

@@ -1,0 +1,3 @@
+class Counter {
+    x = 1;
+}

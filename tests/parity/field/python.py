@@ -1,0 +1,2 @@
+class Counter:
+    x: int = 1

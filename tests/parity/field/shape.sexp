@@ -1,0 +1,4 @@
+Field
+  name: Identifier
+  declared_type: NamedType
+  initializer: Number

@@ -1,0 +1,3 @@
+int probe(int a, int b = 1) {
+    return a + b;
+}

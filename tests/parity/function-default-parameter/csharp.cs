@@ -1,0 +1,4 @@
+int probe(int a, int b = 1)
+{
+    return a + b;
+}

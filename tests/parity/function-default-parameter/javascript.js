@@ -1,0 +1,3 @@
+function probe(a, b = 1) {
+    return a + b;
+}

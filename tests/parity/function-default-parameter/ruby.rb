@@ -1,0 +1,3 @@
+def probe(a, b = 1)
+  return a + b
+end

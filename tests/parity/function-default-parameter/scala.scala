@@ -1,0 +1,3 @@
+def probe(a: Int, b: Int = 1): Int = {
+  return a + b
+}

@@ -1,0 +1,15 @@
+Function
+  name: Identifier
+  parameter: Parameter
+    name: Identifier
+    declared_type: NamedType
+  parameter: Parameter
+    name: Identifier
+    default_value: Number
+    declared_type: NamedType
+  return_type: NamedType
+  body: Block
+    statement: Return
+      value: Binary operator=add
+        left: Identifier
+        right: Identifier

@@ -1,0 +1,4 @@
+template <typename T>
+T probe(T a) {
+    return a;
+}

@@ -1,0 +1,4 @@
+T probe<T>(T a)
+{
+    return a;
+}

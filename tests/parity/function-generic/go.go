@@ -1,0 +1,5 @@
+package main
+
+func probe[T any](a T) T {
+	return a
+}

@@ -1,0 +1,5 @@
+class Outer {
+    <T> T probe(T a) {
+        return a;
+    }
+}

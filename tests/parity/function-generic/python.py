@@ -1,0 +1,2 @@
+def probe[T](a: T) -> T:
+    return a

@@ -1,0 +1,3 @@
+def probe[T](a: T): T = {
+  return a
+}

@@ -1,0 +1,3 @@
+function probe<T>(a: T): T {
+    return a;
+}

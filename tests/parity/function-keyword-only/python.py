@@ -1,0 +1,2 @@
+def probe(a, *, b, c=1, **rest):
+    return b

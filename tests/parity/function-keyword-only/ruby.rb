@@ -1,0 +1,3 @@
+def probe(a, b:, c: 1, **rest)
+  return b
+end

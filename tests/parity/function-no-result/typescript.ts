@@ -1,0 +1,3 @@
+function probe(): void {
+    run();
+}

@@ -1,0 +1,5 @@
+class Outer {
+    void probe() {
+        run();
+    }
+}

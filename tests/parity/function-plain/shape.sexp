@@ -1,0 +1,5 @@
+Function
+  name: Identifier
+  body: Block
+    statement: Call
+      callee: Identifier

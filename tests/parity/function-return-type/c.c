@@ -1,0 +1,3 @@
+int probe(int a, int b) {
+    return a + b;
+}

@@ -1,0 +1,5 @@
+package main
+
+func probe(a int, b int) int {
+	return a + b
+}

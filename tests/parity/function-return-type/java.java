@@ -1,0 +1,5 @@
+class Outer {
+    int probe(int a, int b) {
+        return a + b;
+    }
+}

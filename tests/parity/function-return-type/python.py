@@ -1,0 +1,2 @@
+def probe(a: int, b: int) -> int:
+    return a + b

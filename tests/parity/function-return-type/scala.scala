@@ -1,0 +1,3 @@
+def probe(a: Int, b: Int): Int = {
+  return a + b
+}

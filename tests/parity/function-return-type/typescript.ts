@@ -1,0 +1,3 @@
+function probe(a: number, b: number): number {
+    return a + b;
+}

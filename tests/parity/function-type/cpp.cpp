@@ -1,0 +1,1 @@
+using Handler = int(int x);

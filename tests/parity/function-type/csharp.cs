@@ -1,0 +1,1 @@
+delegate int Handler(int x);

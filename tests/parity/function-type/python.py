@@ -1,0 +1,1 @@
+type Handler = Callable[[int], int]

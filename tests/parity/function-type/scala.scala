@@ -1,0 +1,1 @@
+type Handler = (x: Int) => Int

@@ -1,0 +1,4 @@
+template <typename... T>
+void probe(int first, T... rest) {
+    run(rest);
+}

@@ -1,0 +1,4 @@
+void probe(int first, params int[] rest)
+{
+    run(rest);
+}

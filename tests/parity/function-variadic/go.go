@@ -1,0 +1,5 @@
+package main
+
+func probe(first int, rest ...int) {
+	run(rest)
+}

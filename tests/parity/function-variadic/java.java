@@ -1,0 +1,5 @@
+class Outer {
+    void probe(int first, int... rest) {
+        run(rest);
+    }
+}

@@ -1,0 +1,2 @@
+def probe(first: int, *rest: int):
+    run(rest)

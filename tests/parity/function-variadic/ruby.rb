@@ -1,0 +1,3 @@
+def probe(first, *rest)
+  run(rest)
+end

@@ -1,0 +1,3 @@
+def probe(first: Int, rest: Int*) = {
+  run(rest)
+}

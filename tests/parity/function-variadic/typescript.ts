@@ -1,0 +1,3 @@
+function probe(first: number, ...rest: number[]) {
+    run(rest);
+}

@@ -1,0 +1,4 @@
+template <Shape T>
+class Box {
+    List<T> items;
+};

@@ -1,0 +1,5 @@
+package main
+
+type Box[T Shape] struct {
+	items List[T]
+}

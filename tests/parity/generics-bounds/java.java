@@ -1,0 +1,3 @@
+class Box<T extends Shape> {
+    List<T> items;
+}

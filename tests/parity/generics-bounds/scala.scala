@@ -1,0 +1,3 @@
+class Box[T <: Shape] {
+  var items: List[T]
+}

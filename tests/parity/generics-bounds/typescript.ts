@@ -1,0 +1,3 @@
+class Box<T extends Shape> {
+    items: List<T>;
+}

@@ -1,0 +1,3 @@
+Import import_kind=[module]
+  alias: Identifier
+  source: Identifier

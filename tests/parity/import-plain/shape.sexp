@@ -1,0 +1,5 @@
+Import
+  source: QualifiedName
+    name: Identifier
+    qualifier: Identifier
+    qualifier: Identifier

@@ -1,0 +1,2 @@
+using shapes::circle;
+using shapes::square;

@@ -1,0 +1,1 @@
+import { circle, square as box } from "shapes";

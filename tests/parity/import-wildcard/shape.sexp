@@ -1,0 +1,2 @@
+Import import_kind=[from wildcard]
+  source: Identifier

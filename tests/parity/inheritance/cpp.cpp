@@ -1,0 +1,5 @@
+class Circle : public Shape {
+    int area() {
+        return Shape::area();
+    }
+};

@@ -1,0 +1,7 @@
+class Circle : Shape
+{
+    int area()
+    {
+        return base.area();
+    }
+}

@@ -1,0 +1,5 @@
+class Circle extends Shape {
+    int area() {
+        return super.area();
+    }
+}

@@ -1,0 +1,5 @@
+class Circle extends Shape {
+  def area(): Int = {
+    return super.area()
+  }
+}

@@ -1,0 +1,5 @@
+class Circle extends Shape {
+    area(): number {
+        return super.area();
+    }
+}

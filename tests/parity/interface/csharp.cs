@@ -1,0 +1,8 @@
+interface Shape
+{
+    int area();
+}
+
+class Circle : Shape
+{
+}

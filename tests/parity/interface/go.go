@@ -1,0 +1,5 @@
+package main
+
+type Shape interface {
+	area() int
+}

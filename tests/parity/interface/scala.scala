@@ -1,0 +1,6 @@
+trait Shape {
+  def area(): Int
+}
+
+class Circle extends Shape {
+}

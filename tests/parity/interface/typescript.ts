@@ -1,0 +1,6 @@
+interface Shape {
+    area(): number;
+}
+
+class Circle implements Shape {
+}

@@ -1,0 +1,7 @@
+class Counter
+{
+    int probe(int a)
+    {
+        return this.x + a;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    int probe(int a) {
+        return this.x + a;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    probe(a) {
+        return this.x + a;
+    }
+}

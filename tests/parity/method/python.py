@@ -1,0 +1,3 @@
+class Counter:
+    def probe(self, a: int) -> int:
+        return self.x + a

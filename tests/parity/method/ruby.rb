@@ -1,0 +1,5 @@
+class Counter
+  def probe(a)
+    return self.x + a
+  end
+end

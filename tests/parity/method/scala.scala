@@ -1,0 +1,5 @@
+class Counter {
+  def probe(a: Int): Int = {
+    return this.x + a
+  }
+}

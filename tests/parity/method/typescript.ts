@@ -1,0 +1,5 @@
+class Counter {
+    probe(a: number): number {
+        return this.x + a;
+    }
+}

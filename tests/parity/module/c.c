@@ -1,0 +1,5 @@
+struct First {
+};
+
+struct Second {
+};

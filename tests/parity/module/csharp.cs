@@ -1,0 +1,7 @@
+class First
+{
+}
+
+class Second
+{
+}

@@ -1,0 +1,7 @@
+package main
+
+type First struct {
+}
+
+type Second struct {
+}

@@ -1,0 +1,6 @@
+class First:
+    pass
+
+
+class Second:
+    pass

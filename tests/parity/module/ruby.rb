@@ -1,0 +1,5 @@
+class First
+end
+
+class Second
+end

@@ -1,0 +1,4 @@
+statement: Class
+  name: Identifier
+statement: Class
+  name: Identifier

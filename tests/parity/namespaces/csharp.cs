@@ -1,0 +1,9 @@
+namespace shapes
+{
+    namespace plane
+    {
+        class Circle
+        {
+        }
+    }
+}

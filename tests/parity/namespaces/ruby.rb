@@ -1,0 +1,6 @@
+module Shapes
+  module Plane
+    class Circle
+    end
+  end
+end

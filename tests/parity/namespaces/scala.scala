@@ -1,0 +1,6 @@
+package shapes {
+  package plane {
+    class Circle {
+    }
+  }
+}

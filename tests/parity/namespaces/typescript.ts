@@ -1,0 +1,6 @@
+namespace shapes {
+    namespace plane {
+        class Circle {
+        }
+    }
+}

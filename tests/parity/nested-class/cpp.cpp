@@ -1,0 +1,5 @@
+class Outer {
+    class Inner {
+        int x = 1;
+    };
+};

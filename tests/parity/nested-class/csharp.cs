@@ -1,0 +1,7 @@
+class Outer
+{
+    class Inner
+    {
+        int x = 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Outer
+  class Inner
+    attr_accessor :x
+  end
+end

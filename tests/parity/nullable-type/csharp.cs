@@ -1,0 +1,4 @@
+void probe(Shape? x)
+{
+    run(x);
+}

@@ -1,0 +1,2 @@
+def probe(x: Shape | None):
+    run(x)

@@ -1,0 +1,3 @@
+def probe(x: Shape | Null) = {
+  run(x)
+}

@@ -1,0 +1,6 @@
+Parameter
+  name: Identifier
+  declared_type: UnionType
+    element: NamedType
+    element: LiteralType
+      value: Null

@@ -1,0 +1,3 @@
+function probe(x: Shape | null) {
+    run(x);
+}

@@ -1,0 +1,5 @@
+class Point {
+    Point operator+(Point other) {
+        return this->sum(other);
+    }
+};

@@ -1,0 +1,3 @@
+class Point:
+    def __add__(self, other):
+        return self.sum(other)

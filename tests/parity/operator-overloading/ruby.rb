@@ -1,0 +1,5 @@
+class Point
+  def +(other)
+    return self.sum(other)
+  end
+end

@@ -1,0 +1,5 @@
+class Point {
+  def +(other: Point): Point = {
+    return this.sum(other)
+  }
+}

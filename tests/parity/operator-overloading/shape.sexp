@@ -1,0 +1,13 @@
+Method callable_kind=operator
+  name: Identifier
+  parameter: Parameter
+    name: Identifier
+    declared_type: NamedType
+  return_type: NamedType
+  body: Block
+    statement: Return
+      value: Call
+        callee: MemberAccess
+          object: This
+          property: Identifier
+        argument: Identifier

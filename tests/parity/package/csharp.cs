@@ -1,0 +1,5 @@
+namespace shapes;
+
+class Circle
+{
+}

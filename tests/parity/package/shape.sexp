@@ -1,0 +1,2 @@
+Namespace namespace_form=package
+  name: Identifier

@@ -1,0 +1,4 @@
+class Outer
+{
+    first.second.Box<int> x;
+}

@@ -1,0 +1,5 @@
+package main
+
+type Outer struct {
+	x second.Box[int]
+}

@@ -1,0 +1,3 @@
+class Outer {
+    first.second.Box<T> x;
+}

@@ -1,0 +1,3 @@
+class Outer {
+  val x: first.second.Box[Int]
+}

@@ -1,0 +1,3 @@
+class Outer {
+    x: first.second.Box<number>;
+}

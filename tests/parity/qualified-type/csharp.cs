@@ -1,0 +1,4 @@
+class Outer
+{
+    first.second.third.Type x;
+}

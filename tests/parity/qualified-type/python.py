@@ -1,0 +1,2 @@
+class Outer:
+    x: first.second.third.Type

@@ -1,0 +1,3 @@
+class Outer {
+    x: first.second.third.Type;
+}

@@ -1,0 +1,5 @@
+class Counter {
+    static int probe() {
+        return 1;
+    }
+};

@@ -1,0 +1,7 @@
+class Counter
+{
+    static int probe()
+    {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    static probe() {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Counter {
+    static probe(): number {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+struct Point
+{
+    int x;
+    int y;
+}

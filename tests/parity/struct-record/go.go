@@ -1,0 +1,6 @@
+package main
+
+type Point struct {
+	x int
+	y int
+}

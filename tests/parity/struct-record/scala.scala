@@ -1,0 +1,1 @@
+case class Point(x: Int, y: Int)

@@ -1,0 +1,5 @@
+class Counter {
+    public a: number = 1;
+    protected b: number = 2;
+    private c: number = 3;
+}
