@@ -65,8 +65,7 @@
             element: (NamedType {builtin} "string"))))
       name: (Identifier "d"))
     member: (Field
-      declared_type: (ArrayType {array_rank=2}
-        type: (ArrayType {array_rank=1} type: (NamedType {builtin} "int")))
+      declared_type: (ArrayType {array_rank=3} type: (NamedType {builtin} "int"))
       name: (Identifier "e"))
     member: (Field
       declared_type: (NullableType

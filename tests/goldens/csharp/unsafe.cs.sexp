@@ -5,8 +5,7 @@
       declared_type: (PointerType {pointer_depth=1} type: (NamedType {builtin} "int"))
       name: (Identifier "a"))
     member: (Field
-      declared_type: (PointerType {pointer_depth=1}
-        type: (PointerType {pointer_depth=1} type: (NamedType {builtin} "int")))
+      declared_type: (PointerType {pointer_depth=2} type: (NamedType {builtin} "int"))
       name: (Identifier "b"))
     member: (Field
       declared_type: (ArrayType {array_rank=1}

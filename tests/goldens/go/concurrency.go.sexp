@@ -32,7 +32,7 @@
     name: (Identifier "main")
     body: (Block
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (~BindingPattern name: (Identifier "jobs"))
           element: (~BindingPattern name: (Identifier "results")))
         initializer: (Tuple {implicit}
@@ -78,7 +78,7 @@
             callee: (Identifier "len")
             argument: (MemberAccess object: (Identifier "os") property: (Identifier "Args")))))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (~BindingPattern name: (Identifier "first"))
           element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Unary {operator=recv} operand: (Identifier "results")))
@@ -100,7 +100,7 @@
       statement: (Switch {switch_kind=select}
         case: (Case
           pattern: (Variable {binding=short}
-            pattern: (SequencePattern {implicit}
+            pattern: (~SequencePattern {implicit}
               element: (~BindingPattern name: (Identifier "r"))
               element: (~BindingPattern name: (Identifier "ok")))
             initializer: (Unary {operator=recv} operand: (Identifier "results")))

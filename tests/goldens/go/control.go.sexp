@@ -34,7 +34,7 @@
           statement: (Return)))
       statement: (If
         init: (Variable {binding=short}
-          pattern: (SequencePattern {implicit}
+          pattern: (~SequencePattern {implicit}
             element: (~BindingPattern name: (Identifier "v"))
             element: (~BindingPattern name: (Identifier "ok")))
           initializer: (Index object: (Identifier "m") index: (Identifier "a")))
@@ -70,7 +70,7 @@
             value: (Identifier "i"))))
       statement: (For
         init: (Variable {binding=short}
-          pattern: (SequencePattern {implicit}
+          pattern: (~SequencePattern {implicit}
             element: (~BindingPattern name: (Identifier "i"))
             element: (~BindingPattern name: (Identifier "j")))
           initializer: (Tuple {implicit} element: (Number "0") element: (Number "9")))

@@ -141,12 +141,12 @@
         member: (Field name: (Identifier "v") declared_type: (NamedType "int")))
       statement: (Variable {binding=short} name: (Identifier "x") initializer: (Identifier "v"))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (~BindingPattern name: (Identifier "y"))
           element: (~BindingPattern name: (Identifier "z")))
         initializer: (Tuple {implicit} element: (Identifier "m") element: (Identifier "n")))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (Placeholder {placeholder_kind=blank} "_")
           element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Index object: (Identifier "table") index: (Identifier "x")))

@@ -183,7 +183,7 @@
         target: (Placeholder {placeholder_kind=blank} "_")
         value: (Cast {cast_kind=assertion} value: (Identifier "x") type: (NamedType "int")))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (Placeholder {placeholder_kind=blank} "_")
           element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Cast {cast_kind=assertion}

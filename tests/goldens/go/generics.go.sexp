@@ -38,7 +38,7 @@
   statement: (TypeAlias {alias_kind=definition}
     name: (Identifier "Matrix")
     type_parameter: (TypeParameter name: (Identifier "T") bound: (NamedType "Number"))
-    declared_type: (ArrayType {array_rank=1} type: (ArrayType {array_rank=1} type: (NamedType "T"))))
+    declared_type: (ArrayType {array_rank=2} type: (NamedType "T")))
   statement: (Function
     name: (Identifier "Map")
     type_parameter: (~TypeParameter {shared_type} name: (Identifier "T"))

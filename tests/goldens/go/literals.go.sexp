@@ -130,7 +130,7 @@
           key: (Number "5")
           value: (String {quote=double} content: (StringContent "b"))))
       element: (CompositeLiteral
-        type: (ArrayType {array_rank=1} type: (ArrayType {array_rank=1} type: (NamedType "int")))
+        type: (ArrayType {array_rank=2} type: (NamedType "int"))
         element: (CompositeLiteral element: (Number "1") element: (Number "2"))
         element: (CompositeLiteral element: (Number "3"))
         element: (CompositeLiteral))

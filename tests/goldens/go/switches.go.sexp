@@ -120,7 +120,7 @@
             value: (Call callee: (Identifier "use") argument: (Identifier "v"))))
         case: (Case
           pattern: (Variable {binding=short}
-            pattern: (SequencePattern {implicit}
+            pattern: (~SequencePattern {implicit}
               element: (~BindingPattern name: (Identifier "v"))
               element: (~BindingPattern name: (Identifier "ok")))
             initializer: (Unary {operator=recv} operand: (Identifier "c"))))

@@ -124,7 +124,7 @@
         case: (Case pattern: (Null "nil") pattern: (~TypePattern type: (NamedType "error")))
         case: (Case pattern: (~TypePattern type: (ArrayType {array_rank=1} type: (NamedType "T")))))
       statement: (Variable {binding=short}
-        pattern: (SequencePattern {implicit}
+        pattern: (~SequencePattern {implicit}
           element: (~BindingPattern name: (Identifier "v"))
           element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Cast {cast_kind=assertion} value: (Identifier "x") type: (NamedType "T")))))

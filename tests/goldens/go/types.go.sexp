@@ -87,24 +87,24 @@
       declared_type: (PointerType {pointer_depth=1} type: (NamedType "int")))
     declarator: (Variable {binding=var}
       name: (Identifier "pp")
-      declared_type: (PointerType {pointer_depth=1}
-        type: (PointerType {pointer_depth=1}
-          type: (NamedType qualifier: (Identifier "pkg") name: (Identifier "T")))))
+      declared_type: (PointerType {pointer_depth=2}
+        type: (NamedType qualifier: (Identifier "pkg") name: (Identifier "T"))))
     declarator: (Variable {binding=var}
       name: (Identifier "s")
       declared_type: (ArrayType {array_rank=1} type: (NamedType "string")))
     declarator: (Variable {binding=var}
       name: (Identifier "ss")
-      declared_type: (ArrayType {array_rank=1}
-        type: (ArrayType {array_rank=1} type: (PointerType {pointer_depth=1} type: (NamedType "T")))))
+      declared_type: (ArrayType {array_rank=2}
+        type: (PointerType {pointer_depth=1} type: (NamedType "T"))))
     declarator: (Variable {binding=var}
       name: (Identifier "a")
       declared_type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "int")))
     declarator: (Variable {binding=var}
       name: (Identifier "aa")
-      declared_type: (ArrayType {array_rank=1}
+      declared_type: (ArrayType {array_rank=2}
         size: (Binary {operator=add} left: (Identifier "n") right: (Number "1"))
-        type: (ArrayType {array_rank=1} size: (Number "2") type: (NamedType "T"))))
+        size: (Number "2")
+        type: (NamedType "T")))
     declarator: (Variable {binding=var}
       name: (Identifier "m")
       declared_type: (GenericType

@@ -78,8 +78,7 @@
     declared_type: (ArrayType {array_rank=1} type: (NamedType {builtin} "string")))
   statement: (TypeAlias
     name: (Identifier "Matrix")
-    declared_type: (ArrayType {array_rank=1}
-      type: (ArrayType {array_rank=1} type: (NamedType {builtin} "number"))))
+    declared_type: (ArrayType {array_rank=2} type: (NamedType {builtin} "number")))
   statement: (TypeAlias
     name: (Identifier "RO")
     declared_type: (TypeOperator {type_operator=readonly}

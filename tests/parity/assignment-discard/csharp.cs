@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int a) {
+        _ = f(a);
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe(a int) {
+	_ = f(a)
+}

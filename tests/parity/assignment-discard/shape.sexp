@@ -1,0 +1,5 @@
+Assignment
+  target: Placeholder placeholder_kind=blank
+  value: Call
+    callee: Identifier
+    argument: Identifier

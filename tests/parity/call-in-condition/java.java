@@ -1,0 +1,7 @@
+class Sample {
+    void probe(Node a, Node b) {
+        while ((a = f(b)) != null && !a.done()) {
+            g(a);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+def probe(a, b)
+  while (a = f(b)) != nil && !a.done()
+    g(a)
+  end
+end

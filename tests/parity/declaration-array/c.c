@@ -1,0 +1,3 @@
+void probe(int b[], int c[][4]) {
+    f(b, c);
+}

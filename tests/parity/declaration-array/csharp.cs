@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(int[] b, int[][] c) {
+        f(b, c);
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe(b []int, c [][]int) {
+	f(b, c)
+}

@@ -1,0 +1,5 @@
+class Sample {
+    void probe(int[] b, int[][] c) {
+        f(b, c);
+    }
+}

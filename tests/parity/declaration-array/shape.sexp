@@ -1,0 +1,8 @@
+Parameter
+  name: Identifier
+  declared_type: ArrayType array_rank=1
+    type: NamedType
+Parameter
+  name: Identifier
+  declared_type: ArrayType array_rank=2
+    type: NamedType

@@ -1,0 +1,3 @@
+function probe(b: number[], c: number[][]): void {
+  f(b, c);
+}

@@ -1,0 +1,3 @@
+def probe(a):
+    b: Table[Node] = a
+    c: Table[Node, Table[Node, Leaf]] = a

@@ -1,0 +1,16 @@
+Variable
+  name: Identifier
+  declared_type: GenericType
+    name: Identifier
+    type_argument: NamedType
+  initializer: Identifier
+Variable
+  name: Identifier
+  declared_type: GenericType
+    name: Identifier
+    type_argument: NamedType
+    type_argument: GenericType
+      name: Identifier
+      type_argument: NamedType
+      type_argument: NamedType
+  initializer: Identifier

@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(object a) {
+        Node? b = a;
+    }
+}

@@ -1,0 +1,2 @@
+def probe(a):
+    b: Node | None = a

@@ -1,0 +1,5 @@
+class Sample(var a: Any) {
+  def probe(): Unit = {
+    var b: Node | Null = a
+  }
+}

@@ -1,0 +1,5 @@
+Variable
+  name: Identifier
+  declared_type: NullableType
+    type: NamedType
+  initializer: Identifier

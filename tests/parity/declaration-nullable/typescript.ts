@@ -1,0 +1,3 @@
+function probe(a: any): void {
+  let b: Node | null = a;
+}

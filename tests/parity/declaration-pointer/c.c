@@ -1,0 +1,4 @@
+void probe(void) {
+    int *b = a;
+    int **c = a;
+}

@@ -1,0 +1,4 @@
+void probe() {
+    int *b = a;
+    int **c = a;
+}

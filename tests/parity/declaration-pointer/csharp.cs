@@ -1,0 +1,6 @@
+class Sample {
+    unsafe void Probe() {
+        int* b = a;
+        int** c = a;
+    }
+}

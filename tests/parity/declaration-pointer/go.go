@@ -1,0 +1,6 @@
+package sample
+
+func probe() {
+	var b *int = a
+	var c **int = a
+}

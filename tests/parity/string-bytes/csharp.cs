@@ -1,0 +1,5 @@
+class Sample {
+    void Probe() {
+        f("abc"u8);
+    }
+}

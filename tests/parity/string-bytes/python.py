@@ -1,0 +1,2 @@
+def probe():
+    f(b"abc")

@@ -1,0 +1,2 @@
+String string_kind=bytes
+  content: StringContent

@@ -1,0 +1,3 @@
+void probe(void) {
+    f(L"a", u8"b", L'c');
+}

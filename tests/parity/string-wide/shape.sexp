@@ -1,0 +1,6 @@
+String
+  content: StringContent
+String
+  content: StringContent
+Char
+  content: StringContent
