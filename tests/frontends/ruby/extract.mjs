@@ -125,7 +125,7 @@ function constructs(node, parent, scope, file) {
   if (NUMBERS.has(kind)) return above === "ImaginaryNode" ? [] : ofNumber(node, file);
   switch (kind) {
     case "CallNode":
-      return ofCall(node, file);
+      return above === "ImplicitNode" ? [] : ofCall(node, file);
     case "SuperNode":
       return [["call", "super"]];
     case "ForwardingSuperNode":
@@ -180,7 +180,8 @@ function startOf(node) {
 
 function extract(path) {
   const bytes = readFileSync(path);
-  const result = parse(bytes.toString("utf8"));
+  const text = new TextDecoder("utf8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  const result = parse(text);
   const file = new File(bytes);
   if (result.errors.length > 0) {
     const [first] = result.errors;

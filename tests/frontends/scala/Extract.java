@@ -27,7 +27,9 @@ public final class Extract {
         Map.entry("^", "bxor"), Map.entry("&&", "and"), Map.entry("||", "or"), Map.entry("==", "eq"), Map.entry("!=", "ne"),
         Map.entry("<", "lt"), Map.entry("<=", "le"), Map.entry(">", "gt"), Map.entry(">=", "ge"), Map.entry("++", "concat"));
     private static final Map<String, String> UNARY = Map.of("+", "plus", "-", "neg", "!", "not", "~", "bnot");
-    private static final Set<String> COMPARISONS = Set.of("<=", ">=", "!=");
+    /** Of the standard library; with `=` behind them they assign. */
+    private static final Set<String> ASSIGNING = Set.of(
+        "+", "-", "*", "/", "%", "<<", ">>", ">>>", "&", "|", "^", "&&", "||", "++", "--", "::", ":::", ":+", "+:");
 
     /** Trees that are one construct without a name. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
@@ -86,8 +88,8 @@ public final class Extract {
             // White space for a byte order mark.
             Input input = new Input.String(text.replace('\uFEFF', ' '));
             Dialect scala2 = scala.meta.dialects.package$.MODULE$.Scala213().withAllowStarWildcardImport(true);
-            Object parsed = parse(input, scala2);
-            if (parsed instanceof Parsed.Error) parsed = parse(input, scala.meta.dialects.package$.MODULE$.Scala3());
+            Object parsed = parse(input, scala.meta.dialects.package$.MODULE$.Scala3());
+            if (parsed instanceof Parsed.Error) parsed = parse(input, scala2);
             if (parsed instanceof Parsed.Error error) {
                 return head + ",\"ok\":false,\"error\":" + quoted(error.pos().startLine() + 1 + ": " + error.message()) + "}";
             }
@@ -127,7 +129,7 @@ public final class Extract {
             case "Term.PartialFunction" -> add("lambda", text(tree).startsWith(":") ? parts(tree, "cases").get(0) : tree, "");
             case "Term.Function" -> add("lambda", isOnlyStatement(tree, parent) ? parent : tree, "");
             case "Term.TryWithHandler" -> { add("try", tree, ""); add("catch", part(tree, "catchp"), ""); }
-            case "Template" -> { if (part(tree, "earlyClause") != null) add("class", part(tree, "earlyClause"), ""); }
+            case "Template" -> earlyDefinitions(tree, parent);
             case "Self" -> { if (!text(tree).isEmpty()) add("parameter", tree, text(part(tree, "name"))); }
             case "Type.FuncParamClause" -> types(tree);
             case "Import" -> {
@@ -165,10 +167,10 @@ public final class Extract {
         return above.equals("Defn.ExtensionGroup") || above.equals("Type.Refine");
     }
 
-    /** Braces around a single lambda belong to it, if they are an argument. */
+    /** Braces around nothing but a lambda belong to it. */
     private boolean isOnlyStatement(Tree tree, Tree block) {
-        boolean argument = block.parent().isDefined() && block.parent().get().productPrefix().equals("Term.ArgClause");
-        return argument && block.productPrefix().equals("Term.Block") && parts(block, "stats").size() == 1;
+        boolean braces = block.productPrefix().equals("Term.Block") && text(block).startsWith("{");
+        return braces && parts(block, "stats").size() == 1;
     }
 
     /** A literal includes its sign. */
@@ -178,10 +180,15 @@ public final class Extract {
         if (sign != null) add("unary", tree, sign);
     }
 
-    /** `$x` in a quote is a name to us. */
+    /** Without brackets `$x` is a name and `'x` a symbol. */
     private void macro(Tree tree, String operator) {
-        String start = text(tree).substring(0, 2);
-        if (!start.startsWith("$") || start.equals("${") || start.equals("$[")) add("unary", tree, operator);
+        if (text(tree).startsWith("{", 1) || text(tree).startsWith("[", 1)) add("unary", tree, operator);
+    }
+
+    /** Those of `new` stand in a class without a name. */
+    private void earlyDefinitions(Tree template, Tree parent) {
+        Tree early = part(template, "earlyClause");
+        if (early != null && parent.productPrefix().equals("Term.NewAnonymous")) add("class", early, "");
     }
 
     /** The body of `new` and `given` is a class without a name. */
@@ -195,7 +202,7 @@ public final class Extract {
         for (Tree type : parts(clause, "values")) if (!type.productPrefix().equals("Type.TypedParam")) add("parameter", type, "");
     }
 
-    /** `a.b` is all module, `a.{b, c}` has two items of the module a. */
+    /** `a.b` is all module, `a.{b, c}` has two items of the module a; `a as b` imports a. */
     private void importer(Tree importer, Tree place) {
         String module = text(part(importer, "ref")).replaceAll("\\s", "");
         List<Tree> listed = parts(importer, "importees");
@@ -203,6 +210,10 @@ public final class Extract {
         Tree only = listed.get(0);
         if (!braces && only.productPrefix().equals("Importee.Name")) {
             add("import", place, module + "." + text(only));
+            return;
+        }
+        if (module.isEmpty()) {
+            add("import", place, text(part(only, "name")));
             return;
         }
         add("import", place, module);
@@ -214,19 +225,20 @@ public final class Extract {
         }
     }
 
-    /** A word is a method, a symbol an operator; one that ends in `=` assigns, as the language's rules of precedence have it. */
+    /** A word is a method, a symbol an operator. */
     private void infix(Tree tree, String operator) {
-        if (Character.isJavaIdentifierStart(operator.charAt(0)) || operator.startsWith("`")) {
-            add("call", tree, operator);
-        } else if (operator.endsWith("=") && !operator.startsWith("=") && !COMPARISONS.contains(operator)) {
-            add("compound_assignment", tree, OPERATORS.getOrDefault(operator.substring(0, operator.length() - 1), "custom"));
-        } else {
-            add("binary", tree, OPERATORS.getOrDefault(operator, operator));
-        }
+        String stem = operator.endsWith("=") ? operator.substring(0, operator.length() - 1) : "";
+        if (isWord(operator)) add("call", tree, operator);
+        else if (ASSIGNING.contains(stem)) add("compound_assignment", tree, OPERATORS.getOrDefault(stem, "custom"));
+        else add("binary", tree, OPERATORS.getOrDefault(operator, operator));
+    }
+
+    private static boolean isWord(String operator) {
+        return Character.isJavaIdentifierStart(operator.charAt(0)) || operator.startsWith("`");
     }
 
     private void postfix(Tree tree, String operator) {
-        if (!Character.isJavaIdentifierStart(operator.charAt(0)) && !operator.startsWith("`")) add("unary", tree, operator);
+        if (!isWord(operator)) add("unary", tree, operator);
     }
 
     /** `this(a)(b)` are two calls. */

@@ -70,11 +70,12 @@ function ofImport(module, clause) {
   return found;
 }
 
-/** `static constructor() {}` is a method. */
+/** `static constructor() {}` is a method. The name is a token to the parser, also in quotes. */
 function ofConstructor(node) {
   const name = node.getChildren().find((child) => child.kind === K.ConstructorKeyword || child.kind === K.StringLiteral);
+  const quoted = name.kind === K.StringLiteral ? [["string", "", name]] : [];
   const isStatic = node.modifiers?.some((modifier) => modifier.kind === K.StaticKeyword);
-  return [[isStatic ? "method" : "constructor", name.getText()]];
+  return [[isStatic ? "method" : "constructor", name.getText()], ...quoted];
 }
 
 function ofBinary(node) {
@@ -163,12 +164,15 @@ function lineCounter(text) {
   };
 }
 
+// Octal numbers and escapes of old, which scripts may use: not errors of syntax.
+const ALLOWED = new Set([1121, 1487, 1488, 1489]);
+
 function extract(path) {
   const text = fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
   const file = ts.createSourceFile(path, text, options, /* setParentNodes */ true);
-  if (file.parseDiagnostics.length > 0) {
-    const first = file.parseDiagnostics[0];
+  const first = file.parseDiagnostics.find((diagnostic) => !ALLOWED.has(diagnostic.code));
+  if (first) {
     const message = ts.flattenDiagnosticMessageText(first.messageText, " ");
     return { path, ok: false, error: `${lineCounter(text)(first.start)}: ${message}`, items: [] };
   }
