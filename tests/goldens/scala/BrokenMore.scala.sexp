@@ -1,0 +1,36 @@
+(~Module
+  error: (!Error
+    keyword: (Keyword "class")
+    unknown: (Identifier "A")
+    open: (Punctuation "{")
+    keyword: (Keyword "def")
+    trivia: (RawText "f")
+    open: (Punctuation "(")
+    trivia: (RawText "x")
+    separator: (Punctuation ":")
+    unknown: (NamedType "Int")
+    operator: (OperatorToken "=")
+    open: (Punctuation "{")
+    error: (!Error
+      unknown: (Case pattern: (~ValuePattern value: (Number "1")))
+      close: (Punctuation "}")
+      keyword: (Keyword "import")
+      unknown: (Identifier "a")
+      separator: (Punctuation ".")
+      open: (Punctuation "{")
+      trivia: (RawText "b")
+      separator: (Punctuation ",")
+      keyword: (Keyword "val")
+      operator: (OperatorToken "=")
+      unknown: (Number "3")
+      unknown: (Comprehension {comprehension_kind=for_yield}
+        clause: (ComprehensionClause {clause_kind=for}
+          target: (Identifier "x")
+          iterable: (!Missing {expected=identifier}))
+        element: (Match
+          subject: (New type: (NamedType "x"))
+          error: (!Error modifier: (Keyword "case"))))
+      close: (Punctuation "}"))
+    keyword: (Keyword "trait")
+    unknown: (Identifier "T")
+    keyword: (Keyword "extends")))

@@ -1,0 +1,7 @@
+(Module
+  statement: (Class {class_kind=object}
+    name: (Identifier "A")
+    member: (Field {binding=val}
+      name: (Identifier "s")
+      initializer: (String {quote=double} "\"\xff\xfe\""))
+    comment: (Comment {comment_style=block attach=inner} "/* \xc3 */")))
