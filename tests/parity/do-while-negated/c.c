@@ -1,0 +1,5 @@
+void probe(int a) {
+    do {
+        use(a);
+    } while (!a);
+}

@@ -1,0 +1,5 @@
+void probe(bool a) {
+    do {
+        use(a);
+    } while (!a);
+}

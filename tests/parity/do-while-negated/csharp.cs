@@ -1,0 +1,7 @@
+class Sample {
+    void Probe(bool a) {
+        do {
+            use(a);
+        } while (!a);
+    }
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe(boolean a) {
+        do {
+            use(a);
+        } while (!a);
+    }
+}

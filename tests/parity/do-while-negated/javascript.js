@@ -1,0 +1,5 @@
+function probe(a) {
+  do {
+    use(a);
+  } while (!a);
+}

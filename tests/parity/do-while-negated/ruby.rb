@@ -1,0 +1,5 @@
+def probe(a)
+  begin
+    use(a)
+  end until a
+end

@@ -1,0 +1,5 @@
+def probe(a: Boolean): Unit = {
+  do {
+    use(a)
+  } while (!a)
+}

@@ -1,0 +1,7 @@
+DoWhile
+  condition: Unary operator=not
+    operand: Identifier
+  body: Block
+    statement: Call
+      callee: Identifier
+      argument: Identifier

@@ -1,0 +1,5 @@
+function probe(a: boolean): void {
+  do {
+    use(a);
+  } while (!a);
+}

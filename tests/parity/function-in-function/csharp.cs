@@ -1,0 +1,6 @@
+int outer(int a) {
+    int inner(int b) {
+        return a + b;
+    }
+    return inner(1);
+}

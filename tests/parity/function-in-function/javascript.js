@@ -1,0 +1,6 @@
+function outer(a) {
+  function inner(b) {
+    return a + b;
+  }
+  return inner(1);
+}

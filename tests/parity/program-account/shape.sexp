@@ -1,0 +1,57 @@
+Class
+  name: Identifier
+  member: Field
+    name: Identifier
+    declared_type: NamedType
+    initializer: Number
+  member: Constructor
+    name: Identifier
+    parameter: Parameter
+      name: Identifier
+      declared_type: NamedType
+    body: Block
+      statement: Assignment
+        target: MemberAccess
+          object: This
+          property: Identifier
+        value: Identifier
+  member: Method
+    name: Identifier
+    parameter: Parameter
+      name: Identifier
+      declared_type: NamedType
+    return_type: NamedType
+    body: Block
+      statement: If
+        condition: Binary operator=gt
+          left: Identifier
+          right: MemberAccess
+            object: This
+            property: Identifier
+        consequence: Block
+          statement: Throw
+            value: New
+              argument: Binary operator=add
+                left: String
+                  content: StringContent
+                right: Call
+                  callee: MemberAccess
+                    object: This
+                    property: Identifier
+              type: NamedType
+      statement: Assignment assign_op=sub
+        target: MemberAccess
+          object: This
+          property: Identifier
+        value: Identifier
+      statement: Return
+        value: MemberAccess
+          object: This
+          property: Identifier
+  member: Method
+    name: Identifier
+    return_type: NamedType
+    body: Block
+      statement: Return
+        value: String
+          content: StringContent
