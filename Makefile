@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench frontends frontends-install bless clean
+.PHONY: help build demo test check lint format rust-test bench corpus frontends frontends-install bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -64,6 +64,7 @@ lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fr
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/python schema/generate.py --check
+	$(BIN)/python schema/language_pages.py --check
 	$(RUST) cargo fmt --all --check
 	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
 
@@ -84,8 +85,13 @@ frontends: $(VENV)/.built ## agreement with the languages' own parsers over CORP
 frontends-install: $(VENV)/.built ## fetch those parsers, as far as the machine lacks them, into build/frontends
 	$(BIN)/python -m tests.frontends.install
 
+corpus: $(VENV)/.built ## what must hold for every tree, over all source in CORPUS=DIR, and a table by language
+	@test -n "$(CORPUS)" || { echo 'Name a folder of source: make corpus CORPUS=DIR'; exit 2; }
+	$(BIN)/python tests/corpus.py $(CORPUS) $(ARGS)
+
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py
+	$(BIN)/python schema/language_pages.py
 	$(BIN)/python -m pytest -q -n 2 $(FAST) --bless
 
 clean: ## remove everything that these tasks made

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from uast.broken import NO_ERRORS, ErrorBytes, error_bytes
 from uast.cli.options import json_option, mappings_option, print_json
 from uast.detection import HEAD_BYTES, detect
 from uast.errors import FileReadError, UastError
@@ -29,6 +30,7 @@ class Totals:
     nodes: int = 0
     files_with_errors: int = 0
     errors: int = 0
+    error_bytes: ErrorBytes = NO_ERRORS
     kinds: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Totals) -> None:
@@ -37,6 +39,7 @@ class Totals:
         self.nodes += other.nodes
         self.files_with_errors += other.files_with_errors
         self.errors += other.errors
+        self.error_bytes = ErrorBytes(*map(sum, zip(self.error_bytes, other.error_bytes, strict=True)))
         self.kinds.update(other.kinds)
 
 
@@ -47,7 +50,7 @@ class Totals:
 @json_option
 def stats(path: Path, top: int, as_json: bool) -> None:
     """Count files, bytes, nodes and errors under PATH, by language. Hidden folders are left out, and so are files of no known
-    language, which are counted."""
+    language, which are counted. "at #if" is the part of the error bytes in or across conditional preprocessor regions."""
     totals: dict[str, Totals] = {}
     failures: list[str] = []
     others = 0
@@ -65,7 +68,7 @@ def stats(path: Path, top: int, as_json: bool) -> None:
         kinds = Counter(tree.columns.kind)
         counted = {str(KINDS[kind]): count for kind, count in kinds.items()}
         errors = len(tree.errors)
-        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, Counter(counted)))
+        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, error_bytes(tree), Counter(counted)))
     if as_json:
         languages = {name: _data(totals[name]) for name in sorted(totals)}
         print_json({"languages": languages, "other_files": others, "failures": failures})
@@ -101,6 +104,8 @@ def _data(totals: Totals) -> dict[str, object]:
         "nodes": totals.nodes,
         "files_with_errors": totals.files_with_errors,
         "errors": totals.errors,
+        "error_bytes": totals.error_bytes.total,
+        "error_bytes_of_preprocessor_regions": totals.error_bytes.regions,
         "kinds": dict(_by_count(totals)),
     }
 
@@ -116,7 +121,7 @@ def _print(totals: dict[str, Totals], others: int, top: int) -> None:
     console = Console()
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("language")
-    for title in ("files", "bytes", "nodes", "bytes/node", "kinds", "files with errors", "errors"):
+    for title in ("files", "bytes", "nodes", "bytes/node", "kinds", "files with errors", "errors", "error bytes", "at #if"):
         table.add_column(title, justify="right")
     whole = Totals()
     for name in sorted(totals):
@@ -145,4 +150,5 @@ def _cells(totals: Totals) -> tuple[str, ...]:
         str(len(totals.kinds)),
         f"{totals.files_with_errors:,}",
         f"{totals.errors:,}",
+        *(f"{count / max(totals.bytes, 1):.2%}" for count in totals.error_bytes),
     )
