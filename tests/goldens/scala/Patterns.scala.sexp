@@ -77,6 +77,20 @@
         body: (Identifier "m"))
       case: (Case
         pattern: (ConstructorPattern
+          type: (~GenericType name: (Identifier "Q") type_argument: (NamedType "Int"))
+          element: (~BindingPattern name: (Identifier "x")))
+        body: (Identifier "m"))
+      case: (Case
+        pattern: (ConstructorPattern
+          type: (~GenericType
+            qualifier: (Identifier "a")
+            qualifier: (Identifier "b")
+            name: (Identifier "Q")
+            type_argument: (NamedType "Int")
+            type_argument: (GenericType name: (Identifier "R") type_argument: (WildcardType "_"))))
+        body: (Identifier "m"))
+      case: (Case
+        pattern: (ConstructorPattern
           type: (NamedType "Seq")
           element: (RestPattern
             pattern: (AsPattern name: (Identifier "xs") pattern: (WildcardPattern "_"))))
