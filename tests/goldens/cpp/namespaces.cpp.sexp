@@ -24,14 +24,14 @@
           statement: (Variable
             declared_type: (NamedType {builtin} "int")
             name: (Identifier "hidden"))))))
-  statement: (Namespace {namespace_form=nested}
+  statement: (Namespace {namespace_form=namespace}
     name: (QualifiedName
       qualifier: (Identifier "a")
       qualifier: (Identifier "b")
       name: (Identifier "c"))
     body: (Block
       statement: (Class {is_declaration} name: (Identifier "D"))))
-  statement: (Namespace {namespace_form=nested}
+  statement: (Namespace {namespace_form=namespace}
     name: (QualifiedName qualifier: (Identifier "a") name: (Identifier "d"))
     body: (Block))
   statement: (Namespace {namespace_form=namespace}

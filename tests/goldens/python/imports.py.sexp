@@ -13,11 +13,11 @@
       name: (Identifier "c"))
     alias: (Identifier "d"))
   statement: (Import {import_kind=[module]}
-    item: (~ImportItem name: (Identifier "sys"))
-    item: (ImportItem name: (Identifier "io") alias: (Identifier "stream"))
-    item: (~ImportItem name: (QualifiedName qualifier: (Identifier "x") name: (Identifier "y")))
+    item: (~ImportItem source: (Identifier "sys"))
+    item: (ImportItem source: (Identifier "io") alias: (Identifier "stream"))
+    item: (~ImportItem source: (QualifiedName qualifier: (Identifier "x") name: (Identifier "y")))
     item: (ImportItem
-      name: (QualifiedName
+      source: (QualifiedName
         qualifier: (Identifier "p")
         qualifier: (Identifier "q")
         name: (Identifier "r"))
