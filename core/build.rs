@@ -1,8 +1,20 @@
-//! Lists the mapping files for `embedded.rs`, so that no language is named in the core.
+//! Lists the mapping files for `embedded.rs`, so that no language is named in the core; compiles `walk.c`.
 
 use std::{env, fs, path::Path};
 
 fn main() {
+    list_mappings();
+    compile_walk();
+}
+
+fn compile_walk() {
+    let include = env::var("DEP_TREE_SITTER_INCLUDE").expect("set by the tree-sitter crate");
+    let internals = Path::new(&include).join("../src");
+    println!("cargo::rerun-if-changed=src/walk.c");
+    cc::Build::new().file("src/walk.c").std("c11").include(include).include(internals).compile("uast_walk");
+}
+
+fn list_mappings() {
     let grammars = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("../grammars");
     println!("cargo::rerun-if-changed={}", grammars.display());
     let mut files: Vec<_> = fs::read_dir(&grammars)

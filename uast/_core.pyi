@@ -15,6 +15,8 @@ class Grammar:
         """(id, name, named, visible, supertype) of every native kind."""
     def fields(self) -> list[tuple[int, str]]:
         """(id, name) of every field."""
+    def native_nodes(self, source: bytes) -> list[tuple[int, int, int, int, int, int, int]]:
+        """(symbol, field, start, end, next, parent, flags) of every native node, in preorder."""
     def bare_parse(self, source: bytes) -> None:
         """Parses and throws the tree away."""
 

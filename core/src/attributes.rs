@@ -30,14 +30,14 @@ pub fn write(normalizer: &mut Normalizer, item: &Item, row: u32) {
 /// Writes what holds without a native node: the entry's constants, and for a member what its group has.
 pub fn write_synthetic(normalizer: &mut Normalizer, item: &Item, row: u32) {
     let program = normalizer.view.program;
-    let allowed = &program.facts.attrs[usize::from(item.kind)];
+    let allowed = program.facts.attrs[usize::from(item.kind)];
     let mut written = 0u128;
     if let Some((id, value)) = item.attr {
         put(normalizer, row, id, value, &mut written);
     }
     if let Some(entry) = program.entries.get(usize::from(item.entry)) {
         for attr in decided(entry, item.clauses) {
-            if let (AttrSource::Constant(value), true) = (&attr.source, allowed.contains(&attr.id)) {
+            if let (AttrSource::Constant(value), true) = (&attr.source, allowed.contains(attr.id)) {
                 put(normalizer, row, attr.id, *value, &mut written);
             }
         }
@@ -63,11 +63,11 @@ fn write_entry(
     written: &mut u128,
 ) {
     let program = normalizer.view.program;
-    let allowed = &program.facts.attrs[usize::from(kind)];
+    let allowed = program.facts.attrs[usize::from(kind)];
     for attr in decided(entry, clauses) {
         let reader = matches!(attr.source, AttrSource::ReadNumber { .. } | AttrSource::ReadString { .. });
         // An entry can give several kinds; the checker sees to it that one of them carries the attribute.
-        if !reader && (*written & (1 << attr.id) != 0 || !allowed.contains(&attr.id)) {
+        if !reader && (*written & (1 << attr.id) != 0 || !allowed.contains(attr.id)) {
             continue;
         }
         match &attr.source {
@@ -169,7 +169,7 @@ fn put_tokens(
 
 fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mut u128) {
     let program = normalizer.view.program;
-    let allowed = &program.facts.attrs[usize::from(kind)];
+    let allowed = program.facts.attrs[usize::from(kind)];
     // The member itself may be open already; its group is the nearest open row before it.
     let Some(group) = normalizer.open.iter().rev().find(|open| open.row != row) else {
         return;
@@ -181,7 +181,7 @@ fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mu
         let (key, value) = (out.attr_key[index], out.attr_value[index]);
         let own = out.attr_node.iter().rposition(|node| *node != row).map_or(0, |last| last + 1);
         let seen = (own..out.attr_node.len()).any(|at| (out.attr_key[at], out.attr_value[at]) == (key, value));
-        if (*written & (1 << key) == 0 || program.facts.sets.contains(&key)) && allowed.contains(&key) && !seen {
+        if (*written & (1 << key) == 0 || program.facts.sets.contains(&key)) && allowed.contains(key) && !seen {
             out.push_attr(row, key, value);
         }
     }

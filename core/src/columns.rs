@@ -42,18 +42,25 @@ pub struct Row {
 }
 
 impl Columns {
-    pub fn with_capacity(rows: usize) -> Columns {
-        Columns {
-            kind: Vec::with_capacity(rows),
-            role: Vec::with_capacity(rows),
-            native: Vec::with_capacity(rows),
-            native_field: Vec::with_capacity(rows),
-            start: Vec::with_capacity(rows),
-            end: Vec::with_capacity(rows),
-            subtree_end: Vec::with_capacity(rows),
-            flags: Vec::with_capacity(rows),
-            ..Columns::default()
+    /// Forgets every row and makes room for `rows`.
+    pub fn reset(&mut self, rows: usize) {
+        fn empty<T>(column: &mut Vec<T>, rows: usize) {
+            column.clear();
+            column.reserve(rows);
         }
+        empty(&mut self.kind, rows);
+        empty(&mut self.role, rows);
+        empty(&mut self.native, rows);
+        empty(&mut self.native_field, rows);
+        empty(&mut self.start, rows);
+        empty(&mut self.end, rows);
+        empty(&mut self.subtree_end, rows);
+        empty(&mut self.flags, rows);
+        empty(&mut self.attr_node, 0);
+        empty(&mut self.attr_key, 0);
+        empty(&mut self.attr_value, 0);
+        empty(&mut self.link_from, 0);
+        empty(&mut self.link_to, 0);
     }
 
     pub fn len(&self) -> usize {

@@ -9,12 +9,13 @@ use crate::native::{NativeNode, flatten};
 use crate::normalize::{Trace, normalize};
 use crate::program::Program;
 
-/// Scratch above this many native nodes (20 bytes each) is given back after a file.
+/// Scratch above this many native nodes (20 bytes each) or rows (about as much) is given back after a file.
 const KEPT_NODES: usize = 1 << 20;
 
 thread_local! {
     static PARSER: RefCell<Parser> = RefCell::new(Parser::new());
     static NODES: RefCell<Vec<NativeNode>> = const { RefCell::new(Vec::new()) };
+    static SPARE: RefCell<Columns> = RefCell::new(Columns::default());
 }
 
 /// Why a source could not be taken at all. Broken code is no reason: it gives a tree.
@@ -49,38 +50,50 @@ pub fn parse_native(language: &Language, source: &[u8]) -> Result<Tree, EngineEr
     })
 }
 
-pub fn parse(program: &Program, language: &Language, source: &[u8]) -> Result<Columns, EngineError> {
-    run(program, language, source, false).map(|(columns, _)| columns)
+/// The columns of one source. Their memory serves the thread's next file.
+pub struct Parsed {
+    pub columns: Columns,
+    trace: Option<Trace>,
+    /// Freed after the columns have left. Freed before, its many small pieces would be joined by every large allocation
+    /// and cut again by the next parse.
+    _tree: Tree,
+}
+
+impl Drop for Parsed {
+    fn drop(&mut self) {
+        if self.columns.kind.capacity() <= KEPT_NODES {
+            SPARE.set(std::mem::take(&mut self.columns));
+        }
+    }
+}
+
+pub fn parse(program: &Program, language: &Language, source: &[u8]) -> Result<Parsed, EngineError> {
+    run(program, language, source, false)
 }
 
 pub fn trace(program: &Program, language: &Language, source: &[u8]) -> Result<Trace, EngineError> {
-    run(program, language, source, true).map(|(_, trace)| trace.unwrap_or_default())
+    run(program, language, source, true).map(|mut parsed| parsed.trace.take().unwrap_or_default())
 }
 
-fn run(
-    program: &Program,
-    language: &Language,
-    source: &[u8],
-    trace: bool,
-) -> Result<(Columns, Option<Trace>), EngineError> {
+fn run(program: &Program, language: &Language, source: &[u8], trace: bool) -> Result<Parsed, EngineError> {
     let unended = program.final_newline && source.last().is_some_and(|last| *last != b'\n');
     let tree =
         if unended { parse_native(language, &[source, b"\n"].concat())? } else { parse_native(language, source)? };
-    NODES.with_borrow_mut(|nodes| {
+    let (columns, trace) = NODES.with_borrow_mut(|nodes| {
         flatten(&tree, nodes);
-        drop(tree);
         if unended {
             // Nothing of the line end that was added may show.
             let end = source.len() as u32;
             nodes.iter_mut().for_each(|node| (node.start, node.end) = (node.start.min(end), node.end.min(end)));
         }
-        let mut normalizer = normalize(program, nodes, source, trace);
+        let mut normalizer = normalize(program, nodes, source, SPARE.take(), trace);
         let result = (std::mem::take(&mut normalizer.out), normalizer.trace.take());
         drop(normalizer);
         if nodes.capacity() > KEPT_NODES {
             nodes.clear();
             nodes.shrink_to(KEPT_NODES);
         }
-        Ok(result)
-    })
+        result
+    });
+    Ok(Parsed { columns, trace, _tree: tree })
 }

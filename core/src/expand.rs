@@ -2,6 +2,8 @@
 //!
 //! A frame is one native node whose children are being listed: the row's own, and one for each merged node inside.
 
+use std::collections::HashMap;
+
 use crate::groups;
 use crate::native::{ERROR_SYMBOL, EXTRA, MISSING};
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
@@ -25,8 +27,9 @@ pub struct Frame {
     inherits: bool,
     /// The role of a dissolved wrapper, for its named children; 0 for none.
     wrapper: u8,
-    /// The role that the node itself had.
+    /// The role that the node itself had, and the line that gave it.
     pub role: u8,
+    role_line: u32,
     /// The last anonymous sibling, as an index into `RoleTable::after`.
     last_token: u16,
     /// Whether the anonymous sibling before that one is the same.
@@ -35,6 +38,16 @@ pub struct Frame {
     fused: u32,
     /// Several declarators: each becomes a row.
     grouped: bool,
+}
+
+/// What gave a child its role, for `explain`.
+#[derive(Clone, Copy)]
+enum Giver {
+    /// The core itself.
+    Core,
+    /// A selector of a role table.
+    Selector(u16, Origin),
+    Line(u32),
 }
 
 /// What decides how a frame's children are listed.
@@ -84,10 +97,10 @@ impl<'a> Normalizer<'a> {
             // The children follow the declarator's own entry, not the group's.
             let own = self.entry_of(item.native);
             let rule = Rule { entry: own, clauses: 0, table: item.roles };
-            self.push_frame(item.native, rule, 0, item.role, false);
+            self.push_frame(item.native, rule, 0, (item.role, item.role_line), false);
         } else {
             let rule = Rule { entry, clauses, table: item.roles };
-            self.push_frame(item.native, rule, item.context, item.role, false);
+            self.push_frame(item.native, rule, item.context, (item.role, item.role_line), false);
         }
         while let Some(frame) = self.frames.last_mut() {
             let child = frame.next;
@@ -103,7 +116,7 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    fn push_frame(&mut self, native: u32, rule: Rule, outer: u16, role: u8, wrapper: bool) {
+    fn push_frame(&mut self, native: u32, rule: Rule, outer: u16, (role, role_line): (u8, u32), wrapper: bool) {
         let Rule { entry, clauses, table } = rule;
         let node = self.view.node(native);
         let (mut fused, mut grouped, mut inherits) = (SYNTHETIC, false, false);
@@ -127,6 +140,7 @@ impl<'a> Normalizer<'a> {
             inherits,
             wrapper: if wrapper { role } else { 0 },
             role,
+            role_line,
             last_token: self.view.program.symbols.len() as u16,
             twice: false,
             fused,
@@ -214,21 +228,21 @@ impl<'a> Normalizer<'a> {
             return;
         }
         if info.entry == NO_ENTRY && !info.named {
-            let (role, origin) = self.token_role(&self.frames[depth], child);
+            let (role, giver) = self.token_role(&self.frames[depth], child);
             let kind = self.token_kind(role, info.kind);
             let kind = if node.is(MISSING) { wellknown.kinds.missing } else { kind };
             // Only a comment inside makes a token of several words more than a leaf.
             let broken_up = tag == Tag::Node
                 && crate::native::children(self.view.nodes, child).any(|part| self.view.node(part).is(EXTRA));
-            let role_line = self.role_line(self.frames[depth].table, origin);
+            let role_line = self.role_line(giver);
             let tag = if broken_up { Tag::Node } else { Tag::Leaf };
             self.list.push(Item { native: child, tag, role_line, ..Item::open(kind, role) });
             self.frames[depth].pass_token(node.symbol);
             return;
         }
         let frame = self.frames[depth];
-        let (role, origin) = self.node_role(&frame, child, info.entry);
-        let role_line = self.role_line(frame.table, origin);
+        let (role, giver) = self.node_role(&frame, child, info.entry);
+        let mut role_line = self.role_line(giver);
         if !info.named {
             self.frames[depth].pass_token(node.symbol);
         }
@@ -246,10 +260,13 @@ impl<'a> Normalizer<'a> {
         let rule = Rule { entry: info.entry, clauses: judgement.clauses, table: judgement.roles };
         if child == frame.fused {
             self.fused.push(Fused { native: child, entry: info.entry, clauses: judgement.clauses });
-            self.push_frame(child, rule, frame.table, role, false);
+            self.push_frame(child, rule, frame.table, (role, role_line), false);
             return;
         }
-        let mut role = if judgement.role != 0 { judgement.role } else { role };
+        let mut role = role;
+        if judgement.role != 0 {
+            (role, role_line) = (judgement.role, judgement.role_line);
+        }
         let shape = judgement.shape;
         if shape.drop {
             return;
@@ -259,7 +276,7 @@ impl<'a> Normalizer<'a> {
             self.list.push(Item {
                 native: child,
                 clauses: judgement.clauses,
-                role_line,
+                role_line: self.entry(frame.entry).line,
                 entry: info.entry,
                 roles: judgement.roles,
                 context: frame.table,
@@ -277,13 +294,13 @@ impl<'a> Normalizer<'a> {
         let outer = if frame.wrapper != 0 || frame.inherits { frame.outer } else { frame.table };
         match shape.merge {
             Merge::Wrapper => {
-                return self.push_frame(child, rule, outer, role, true);
+                return self.push_frame(child, rule, outer, (role, role_line), true);
             }
             Merge::Up => {
-                return self.push_frame(child, rule, outer, role, false);
+                return self.push_frame(child, rule, outer, (role, role_line), false);
             }
             Merge::Same if self.open.last().is_some_and(|row| row.kind == shape.kind) => {
-                return self.push_frame(child, rule, outer, role, false);
+                return self.push_frame(child, rule, outer, (role, role_line), false);
             }
             Merge::Same | Merge::No => {}
         }
@@ -295,14 +312,15 @@ impl<'a> Normalizer<'a> {
             shape.kind
         };
         if !info.named && self.is_token_kind(kind) && judgement.role == 0 {
-            role = self.token_role(&frame, child).0;
-            role = if role == 0 { entry.role } else { role };
+            let (given, giver) = self.token_role(&frame, child);
+            let giver = if given == 0 { Giver::Line(entry.line) } else { giver };
+            (role, role_line) = (if given == 0 { entry.role } else { given }, self.role_line(giver));
         }
         if let Some(wrap) = shape.wrap {
             // The wrap has the attributes that only it can carry.
-            let item = Item { entry: info.entry, clauses: judgement.clauses, ..Item::open(wrap.kind, role) };
+            let item = Item { entry: info.entry, clauses: judgement.clauses, role_line, ..Item::open(wrap.kind, role) };
             self.list.push(item);
-            role = wrap.role;
+            (role, role_line) = (wrap.role, entry.line);
         }
         self.list.push(Item {
             native: child,
@@ -340,46 +358,47 @@ impl<'a> Normalizer<'a> {
     }
 
     /// A token keeps its own role, unless a selector names it or it stands under a field of tokens.
-    fn token_role(&self, frame: &Frame, child: u32) -> (u8, Option<Origin>) {
+    fn token_role(&self, frame: &Frame, child: u32) -> (u8, Giver) {
         let program = self.view.program;
         let roles = &program.wellknown.roles;
         let node = self.view.node(child);
         let table = self.table(frame.table);
         let by_field = table.fields[usize::from(node.field)];
         if by_field != 0 && (by_field == roles.operator || by_field == roles.keyword || by_field == roles.modifier) {
-            return (by_field, Some(Origin::Field(node.field)));
+            return (by_field, Giver::Selector(frame.table, Origin::Field(node.field)));
         }
         let by_symbol = table.symbols[usize::from(node.symbol)];
         if by_symbol != 0 {
-            return (by_symbol, Some(Origin::Symbol(node.symbol)));
+            return (by_symbol, Giver::Selector(frame.table, Origin::Symbol(node.symbol)));
         }
         let info = &program.symbols[usize::from(node.symbol)];
+        let giver = Giver::Line(if info.entry == NO_ENTRY { info.line } else { self.entry(info.entry).line });
         if info.pair {
             let first = crate::native::children(self.view.nodes, frame.native)
                 .find(|sibling| self.view.node(*sibling).symbol == node.symbol);
-            return (if first == Some(child) { roles.open } else { roles.close }, None);
+            return (if first == Some(child) { roles.open } else { roles.close }, giver);
         }
-        (info.role, None)
+        (info.role, giver)
     }
 
-    fn node_role(&self, frame: &Frame, child: u32, entry: u16) -> (u8, Option<Origin>) {
-        let own = if entry == NO_ENTRY { 0 } else { self.entry(entry).role };
+    fn node_role(&self, frame: &Frame, child: u32, entry: u16) -> (u8, Giver) {
+        let (own, own_line) = if entry == NO_ENTRY { (0, 0) } else { (self.entry(entry).role, self.entry(entry).line) };
         let node = self.view.node(child);
         if own != 0 && node.is(EXTRA) {
-            return (own, None);
+            return (own, Giver::Line(own_line));
         }
         if let Some(found) = self.selected_role(frame.table, frame, child) {
             return found;
         }
         if own != 0 {
-            return (own, None);
+            return (own, Giver::Line(own_line));
         }
         let table = self.table(frame.table);
         if table.any != 0 {
-            return (table.any, Some(Origin::Any));
+            return (table.any, Giver::Selector(frame.table, Origin::Any));
         }
         if frame.wrapper != 0 {
-            return (frame.wrapper, None);
+            return (frame.wrapper, Giver::Line(frame.role_line));
         }
         if frame.inherits {
             if let Some(found) = self.selected_role(frame.outer, frame, child) {
@@ -387,56 +406,75 @@ impl<'a> Normalizer<'a> {
             }
             let any = self.table(frame.outer).any;
             if any != 0 {
-                return (any, None);
+                return (any, Giver::Selector(frame.outer, Origin::Any));
             }
         }
-        (self.view.program.wellknown.roles.unknown, None)
+        (self.view.program.wellknown.roles.unknown, Giver::Core)
     }
 
-    fn selected_role(&self, table: u16, frame: &Frame, child: u32) -> Option<(u8, Option<Origin>)> {
+    fn selected_role(&self, index: u16, frame: &Frame, child: u32) -> Option<(u8, Giver)> {
         let node = self.view.node(child);
-        let table = self.table(table);
+        let table = self.table(index);
         let by_field = table.fields[usize::from(node.field)];
         if node.field != 0 && by_field != 0 && !node.is(EXTRA) {
-            return Some((by_field, Some(Origin::Field(node.field))));
+            return Some((by_field, Giver::Selector(index, Origin::Field(node.field))));
         }
         if let (Some(after), false) = (&table.after, node.is(EXTRA)) {
-            let origin = Some(Origin::After(frame.last_token));
+            let giver = Giver::Selector(index, Origin::After(frame.last_token));
             let twice = table.after_twice.iter().find(|(symbol, _)| frame.twice && *symbol == frame.last_token);
             if let Some((_, role)) = twice {
-                return Some((*role, origin));
+                return Some((*role, giver));
             }
             let role = after[usize::from(frame.last_token)];
             if role != 0 {
-                return Some((role, origin));
+                return Some((role, giver));
             }
         }
         if !table.before.is_empty() && !node.is(EXTRA) && node.next < frame.end {
             let next = self.view.node(node.next).symbol;
             if let Some((symbol, role)) = table.before.iter().find(|(symbol, _)| *symbol == next) {
-                return Some((*role, Some(Origin::Before(*symbol))));
+                return Some((*role, Giver::Selector(index, Origin::Before(*symbol))));
             }
         }
         let by_symbol = table.symbols[usize::from(node.symbol)];
-        (by_symbol != 0).then_some((by_symbol, Some(Origin::Symbol(node.symbol))))
+        (by_symbol != 0).then_some((by_symbol, Giver::Selector(index, Origin::Symbol(node.symbol))))
     }
 
-    fn role_line(&self, table: u16, origin: Option<Origin>) -> u32 {
+    fn role_line(&self, giver: Giver) -> u32 {
         if self.trace.is_none() {
             return 0;
         }
-        let Some(origin) = origin else { return 0 };
-        self.table(table).lines.iter().find(|(known, _)| *known == origin).map_or(0, |(_, line)| *line)
+        match giver {
+            Giver::Core => 0,
+            Giver::Line(line) => line,
+            Giver::Selector(table, origin) => {
+                self.table(table).lines.iter().find(|(known, _)| *known == origin).map_or(0, |(_, line)| *line)
+            }
+        }
     }
 
     fn finish_frame(&mut self, frame: &Frame) {
         let entry = self.entry(frame.entry);
+        let before = self.trace.is_some().then(|| self.list[frame.from..].to_vec());
         if frame.grouped {
             self.group(frame);
         }
         for operation in &entry.operations {
             let dissolved = !self.frames.is_empty();
             operations::apply(self, operation, frame, dissolved);
+        }
+        if let Some(before) = before {
+            self.note_new_roles(&before, frame.from, entry.line);
+        }
+    }
+
+    /// What got its role from an operation says so to `explain`.
+    fn note_new_roles(&mut self, before: &[Item], from: usize, line: u32) {
+        let former: HashMap<u32, u8> = before.iter().map(|item| (item.native, item.role)).collect();
+        for item in self.list[from..].iter_mut().filter(|item| item.native != SYNTHETIC) {
+            if former.get(&item.native).is_some_and(|role| *role != item.role) {
+                item.role_line = line;
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
-//! The native tree as one flat preorder array, filled by a single cursor walk.
+//! The native tree as one flat preorder array, filled by a single walk.
 //!
 //! Rules look at children, siblings and parents all the time; on an array these are index arithmetic, and nothing recurses.
 
-use tree_sitter::{Node, Tree};
+use tree_sitter::Tree;
+use tree_sitter::ffi::TSNode;
 
 /// What tree-sitter calls a node that it could not fit into the grammar.
 pub const ERROR_SYMBOL: u16 = u16::MAX;
@@ -12,6 +13,7 @@ pub const MISSING: u8 = 2;
 pub const HAS_ERROR: u8 = 4;
 
 #[derive(Clone, Copy, Debug)]
+#[repr(C)]
 pub struct NativeNode {
     /// Bytes, 0-based, half open.
     pub start: u32,
@@ -56,46 +58,22 @@ pub fn children(nodes: &[NativeNode], parent: u32) -> Children<'_> {
     Children { nodes, next: parent + 1, end: nodes[parent as usize].next }
 }
 
-/// Copies `tree` into `nodes`, in preorder.
-pub fn flatten(tree: &Tree, nodes: &mut Vec<NativeNode>) {
-    nodes.clear();
-    let broken = tree.root_node().has_error();
-    let mut cursor = tree.walk();
-    let mut open: Vec<u32> = Vec::with_capacity(64);
-    loop {
-        let index = nodes.len() as u32;
-        let field = cursor.field_id().map_or(0, |id| id.get() as u8);
-        nodes.push(read(&cursor.node(), field, open.last().copied().unwrap_or(0), broken));
-        if cursor.goto_first_child() {
-            open.push(index);
-            continue;
-        }
-        nodes[index as usize].next = index + 1;
-        while !cursor.goto_next_sibling() {
-            if !cursor.goto_parent() {
-                return;
-            }
-            let closed = open.pop().expect("the cursor went down before it went up");
-            nodes[closed as usize].next = nodes.len() as u32;
-        }
-    }
+unsafe extern "C" {
+    /// See walk.c.
+    fn uast_flatten(root: TSNode, nodes: *mut NativeNode, capacity: u32) -> u32;
 }
 
-fn read(node: &Node, field: u8, parent: u32, broken: bool) -> NativeNode {
-    let mut flags = if node.is_extra() { EXTRA } else { 0 };
-    if broken && node.has_error() {
-        flags |= HAS_ERROR;
-        if node.is_missing() {
-            flags |= MISSING;
-        }
-    }
-    NativeNode {
-        start: node.start_byte() as u32,
-        end: node.end_byte() as u32,
-        next: 0,
-        parent,
-        symbol: node.kind_id(),
-        field,
-        flags,
-    }
+/// Copies `tree` into `nodes`, in preorder.
+pub fn flatten(tree: &Tree, nodes: &mut Vec<NativeNode>) {
+    let root = tree.root_node();
+    let count = root.descendant_count();
+    nodes.clear();
+    nodes.reserve(count);
+    // SAFETY: the tree outlives the call, there is room for `count` nodes, and that many are written.
+    let written = unsafe {
+        let written = uast_flatten(root.into_raw(), nodes.as_mut_ptr(), count as u32) as usize;
+        nodes.set_len(written);
+        written
+    };
+    assert_eq!(written, count, "the tree has other nodes than it counts");
 }

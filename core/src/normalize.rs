@@ -128,10 +128,18 @@ pub struct Normalizer<'a> {
     heredocs: VecDeque<u32>,
 }
 
-pub fn normalize<'a>(program: &'a Program, nodes: &'a [NativeNode], source: &'a [u8], trace: bool) -> Normalizer<'a> {
+/// The columns of `nodes` in the memory of `out`, whatever that held.
+pub fn normalize<'a>(
+    program: &'a Program,
+    nodes: &'a [NativeNode],
+    source: &'a [u8],
+    mut out: Columns,
+    trace: bool,
+) -> Normalizer<'a> {
+    out.reset(nodes.len() + nodes.len() / 16 + 8);
     let mut normalizer = Normalizer {
         view: View { program, nodes, source },
-        out: Columns::with_capacity(nodes.len() + nodes.len() / 16 + 8),
+        out,
         trace: trace.then(Trace::default),
         stack: Vec::with_capacity(256),
         open: Vec::with_capacity(64),
@@ -386,7 +394,7 @@ impl<'a> Normalizer<'a> {
 
     /// Judges the clauses of `entry` for `native`. Clauses that could change nothing any more are not judged.
     pub fn judge(&self, entry: &'a Entry, native: u32, context: &Context) -> Judgement<'a> {
-        let mut judgement = Judgement { clauses: 0, shape: &entry.shape, roles: entry.roles, role: 0 };
+        let mut judgement = Judgement { clauses: 0, shape: &entry.shape, roles: entry.roles, role: 0, role_line: 0 };
         let (mut shape, mut roles) = (false, false);
         for (index, clause) in entry.clauses.iter().enumerate() {
             let wanted = !clause.attrs.is_empty()
@@ -406,7 +414,7 @@ impl<'a> Normalizer<'a> {
                 roles = true;
             }
             if judgement.role == 0 {
-                judgement.role = clause.role;
+                (judgement.role, judgement.role_line) = (clause.role, clause.line);
             }
         }
         judgement
@@ -420,7 +428,9 @@ pub struct Judgement<'a> {
     pub clauses: u32,
     pub shape: &'a Shape,
     pub roles: u16,
+    /// 0 for none, and the line of the clause that gave it.
     pub role: u8,
+    pub role_line: u32,
 }
 
 fn is_space(byte: u8) -> bool {

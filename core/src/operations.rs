@@ -73,9 +73,9 @@ fn member_call(normalizer: &mut Normalizer, frame: &Frame) {
 /// What a token inside the brackets says of the bracketed node, by the entry's own tables.
 fn token_attr(normalizer: &Normalizer, frame: &Frame, run: Range<usize>, kind: Kind) -> Option<(u8, u16)> {
     let program = normalizer.view.program;
-    let allowed = &program.facts.attrs[usize::from(kind)];
+    let allowed = program.facts.attrs[usize::from(kind)];
     let entry = &program.entries[usize::from(frame.entry)];
-    entry.attrs.iter().filter(|attr| allowed.contains(&attr.id)).find_map(|attr| {
+    entry.attrs.iter().filter(|attr| allowed.contains(attr.id)).find_map(|attr| {
         let AttrSource::Tokens(table, _) = attr.source else { return None };
         let table = &program.value_tables[usize::from(table)];
         let value = |item: &Item| symbol(normalizer, item).map_or(0, |symbol| table.value(symbol));

@@ -109,9 +109,26 @@ pub struct KindFacts {
     /// Keyword, OperatorToken, Punctuation, RawText.
     pub token: Vec<bool>,
     /// Attribute ids that may stand on the kind.
-    pub attrs: Vec<Vec<u8>>,
+    pub attrs: Vec<AttrSet>,
     /// Attribute ids whose values are sets.
     pub sets: Vec<u8>,
+}
+
+/// A set of attribute ids.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(from = "Vec<u8>")]
+pub struct AttrSet(u128);
+
+impl AttrSet {
+    pub fn contains(self, id: u8) -> bool {
+        self.0 >> id & 1 != 0
+    }
+}
+
+impl From<Vec<u8>> for AttrSet {
+    fn from(ids: Vec<u8>) -> AttrSet {
+        AttrSet(ids.into_iter().fold(0, |set, id| set | 1 << id))
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -177,6 +194,33 @@ struct ProgramSource {
     role_tables: Vec<RoleTableSource>,
     value_tables: Vec<ValueTableSource>,
     entries: Vec<Entry>,
+}
+
+impl ProgramSource {
+    /// Fields, symbols and kinds are inside the tables that are indexed by them.
+    fn check_numbers(&self) -> Result<(), String> {
+        let within = |what: &str, number: usize, count: usize| {
+            if number < count { Ok(()) } else { Err(format!("{what} {number} of {count} is named")) }
+        };
+        let field = |number: &u8| within("field", usize::from(*number), self.field_legend.len());
+        let symbol = |number: &Symbol| within("symbol", usize::from(*number), self.symbols.len());
+        let kind = |number: Kind| within("kind", usize::from(number), self.facts.attrs.len());
+        field(&self.declarator_field)?;
+        for table in &self.role_tables {
+            table.fields.iter().try_for_each(|(number, ..)| field(number))?;
+            let mut symbols = [&table.after, &table.after_twice, &table.before, &table.symbols].into_iter().flatten();
+            symbols.try_for_each(|(number, ..)| symbol(number))?;
+        }
+        for table in &self.value_tables {
+            table.symbols.iter().try_for_each(|(number, _)| symbol(number))?;
+        }
+        self.symbols.iter().try_for_each(|info| kind(info.kind))?;
+        for entry in &self.entries {
+            kind(entry.shape.kind)?;
+            entry.clauses.iter().filter_map(|clause| clause.shape.as_ref()).try_for_each(|shape| kind(shape.kind))?;
+        }
+        Ok(())
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -429,6 +473,7 @@ impl Program {
         let source: ProgramSource = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let symbols = source.symbols.len();
         let fields = source.field_legend.len();
+        source.check_numbers()?;
         let program = Program {
             role_tables: source.role_tables.into_iter().map(|table| dense_roles(table, fields, symbols)).collect(),
             value_tables: source.value_tables.into_iter().map(|table| dense_values(table, symbols)).collect(),
@@ -442,6 +487,17 @@ impl Program {
         };
         program.check()?;
         Ok(program)
+    }
+
+    /// Whether the tables were made for a grammar with so many native kinds and fields.
+    pub fn fits(&self, kinds: usize, fields: usize) -> Result<(), String> {
+        let (own_kinds, own_fields) = (self.symbols.len(), self.field_legend.len() - 1);
+        if (own_kinds, own_fields) == (kinds, fields) {
+            return Ok(());
+        }
+        Err(format!(
+            "the tables are of a grammar with {own_kinds} kinds and {own_fields} fields, this one has {kinds} and {fields}"
+        ))
     }
 
     /// Every index that the loops use without looking is inside its table.

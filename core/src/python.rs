@@ -15,6 +15,7 @@ use crate::batch::{self, Batch};
 use crate::columns::Columns;
 use crate::engine::{self, EngineError};
 use crate::invariants::{Rows, Rules, check};
+use crate::native::{NativeNode, flatten};
 use crate::packed::{self, Packed, PackedRows, Unpacked};
 use crate::{embedded, program};
 
@@ -40,6 +41,8 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, EngineError>) -> PyResult<T> {
         Err(_) => Err(CorePanic::new_err(PANIC.with_borrow(String::clone))),
     }
 }
+
+type PlainNode = (u16, u8, u32, u32, u32, u32, u8);
 
 /// A tree-sitter grammar, out of a wheel's capsule.
 #[pyclass(frozen, module = "uast._core")]
@@ -82,6 +85,20 @@ impl Grammar {
         (1..=count).filter_map(|id| self.language.field_name_for_id(id).map(|name| (id, name))).collect()
     }
 
+    /// (symbol, field, start, end, next, parent, flags) of every native node in preorder: the array that the rules look at.
+    fn native_nodes(&self, py: Python<'_>, source: &[u8]) -> PyResult<Vec<PlainNode>> {
+        let nodes = py.detach(|| {
+            guarded(|| {
+                let mut nodes = Vec::new();
+                flatten(&engine::parse_native(&self.language, source)?, &mut nodes);
+                Ok(nodes)
+            })
+        })?;
+        let plain =
+            |node: &NativeNode| (node.symbol, node.field, node.start, node.end, node.next, node.parent, node.flags);
+        Ok(nodes.iter().map(plain).collect())
+    }
+
     /// Parses and throws the tree away: what everything else is measured against.
     fn bare_parse(&self, py: Python<'_>, source: &[u8]) -> PyResult<()> {
         py.detach(|| guarded(|| engine::parse_native(&self.language, source).map(drop)))
@@ -102,15 +119,16 @@ impl Program {
     fn new(grammar: Bound<'_, Grammar>, tables: &str) -> PyResult<Program> {
         let program = program::Program::decode(tables).map_err(PyValueError::new_err)?;
         let language = grammar.get().language.clone();
+        program.fits(language.node_kind_count(), language.field_count()).map_err(PyValueError::new_err)?;
         Ok(Program { program, language, _grammar: grammar.unbind() })
     }
 
     /// Columns of the universal tree of `source`.
     fn parse<'py>(&self, py: Python<'py>, source: &[u8]) -> PyResult<Bound<'py, PyDict>> {
-        let columns = py.detach(|| guarded(|| engine::parse(&self.program, &self.language, source)))?;
-        let dict = shared_columns(py, &columns)?;
-        dict.set_item("end", bytes_of(py, &columns.end))?;
-        dict.set_item("subtree_end", bytes_of(py, &columns.subtree_end))?;
+        let parsed = py.detach(|| guarded(|| engine::parse(&self.program, &self.language, source)))?;
+        let dict = shared_columns(py, &parsed.columns)?;
+        dict.set_item("end", bytes_of(py, &parsed.columns.end))?;
+        dict.set_item("subtree_end", bytes_of(py, &parsed.columns.subtree_end))?;
         Ok(dict)
     }
 
@@ -137,12 +155,13 @@ impl Program {
                 let mut batch = Batch::new();
                 let mut positions = Packed::new();
                 for source in &slices {
-                    let tree = engine::parse(&self.program, &self.language, source)?;
+                    let parsed = engine::parse(&self.program, &self.language, source)?;
+                    let tree = &parsed.columns;
                     if packed {
-                        assert!(positions.push(&tree), "rows out of order");
-                        batch.push_common(&tree, batch::max_depth(&tree.subtree_end));
+                        assert!(positions.push(tree), "rows out of order");
+                        batch.push_common(tree, batch::max_depth(&tree.subtree_end));
                     } else {
-                        batch.push(&tree);
+                        batch.push(tree);
                     }
                 }
                 Ok((batch, positions))
