@@ -1,0 +1,3 @@
+class Shape {
+    virtual int area() = 0;
+};

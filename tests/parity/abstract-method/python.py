@@ -1,0 +1,3 @@
+class Shape(ABC):
+    @abstractmethod
+    def area(self) -> int: ...

@@ -1,0 +1,3 @@
+abstract class Shape {
+  def area(): Int
+}

@@ -1,0 +1,6 @@
+void probe() {
+    run();
+    /* Why this
+       is called. */
+    stop();
+}

@@ -1,0 +1,7 @@
+void probe()
+{
+    run();
+    /* Why this
+       is called. */
+    stop();
+}

@@ -1,0 +1,8 @@
+package main
+
+func probe() {
+	run()
+	/* Why this
+	   is called. */
+	stop()
+}

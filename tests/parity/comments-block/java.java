@@ -1,0 +1,8 @@
+class Outer {
+    void probe() {
+        run();
+        /* Why this
+           is called. */
+        stop();
+    }
+}

@@ -1,0 +1,7 @@
+def probe
+  run()
+=begin
+Why this is called.
+=end
+  stop()
+end

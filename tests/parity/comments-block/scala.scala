@@ -1,0 +1,6 @@
+def probe() = {
+  run()
+  /* Why this
+     is called. */
+  stop()
+}

@@ -1,0 +1,6 @@
+function probe() {
+    run();
+    /* Why this
+       is called. */
+    stop();
+}

@@ -1,0 +1,4 @@
+// The shapes of a plane.
+
+struct Circle {
+};

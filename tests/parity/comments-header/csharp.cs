@@ -1,0 +1,5 @@
+// The shapes of a plane.
+
+class Circle
+{
+}

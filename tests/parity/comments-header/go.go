@@ -1,0 +1,6 @@
+// The shapes of a plane.
+
+package shapes
+
+type Circle struct {
+}

@@ -1,0 +1,3 @@
+comment: Comment attach=leading
+statement: Class
+  name: Identifier

@@ -1,0 +1,8 @@
+Class
+  name: Identifier
+  parameter: Parameter promotes
+    name: Identifier
+    declared_type: NamedType
+  parameter: Parameter promotes
+    name: Identifier
+    declared_type: NamedType

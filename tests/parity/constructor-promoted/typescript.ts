@@ -1,0 +1,4 @@
+class Point {
+    constructor(public x: number, public y: number) {
+    }
+}

@@ -1,0 +1,4 @@
+class Circle : Shape {
+    Circle(int r) : Shape(r) {
+    }
+};

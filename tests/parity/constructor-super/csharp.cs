@@ -1,0 +1,6 @@
+class Circle : Shape
+{
+    Circle(int r) : base(r)
+    {
+    }
+}

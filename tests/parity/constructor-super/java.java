@@ -1,0 +1,5 @@
+class Circle extends Shape {
+    Circle(int r) {
+        super(r);
+    }
+}

@@ -1,0 +1,5 @@
+class Circle < Shape
+  def initialize(r)
+    super(r)
+  end
+end

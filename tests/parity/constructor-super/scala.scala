@@ -1,0 +1,2 @@
+class Circle(r: Int) extends Shape(r) {
+}

@@ -1,0 +1,5 @@
+class Circle extends Shape {
+    constructor(r: number) {
+        super(r);
+    }
+}

@@ -1,0 +1,3 @@
+package main
+
+func probe(a int) int

@@ -1,0 +1,1 @@
+declare function probe(a: number): number;

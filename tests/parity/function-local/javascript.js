@@ -1,0 +1,6 @@
+function outer(a) {
+    function inner(b) {
+        return b;
+    }
+    return inner(a);
+}

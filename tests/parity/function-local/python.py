@@ -1,0 +1,4 @@
+def outer(a):
+    def inner(b):
+        return b
+    return inner(a)

@@ -1,0 +1,6 @@
+def outer(a: Int) = {
+  def inner(b: Int) = {
+    return b
+  }
+  return inner(a)
+}

@@ -1,0 +1,5 @@
+template <typename A, typename B>
+class Pair {
+    A first;
+    B second;
+};

@@ -1,0 +1,5 @@
+class Pair<A, B>
+{
+    A first;
+    B second;
+}

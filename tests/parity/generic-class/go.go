@@ -1,0 +1,6 @@
+package main
+
+type Pair[A, B any] struct {
+	first  A
+	second B
+}

@@ -1,0 +1,4 @@
+class Pair<A, B> {
+    A first;
+    B second;
+}

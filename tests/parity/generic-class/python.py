@@ -1,0 +1,3 @@
+class Pair[A, B]:
+    first: A
+    second: B

@@ -1,0 +1,4 @@
+abstract class Pair[A, B] {
+  val first: A
+  val second: B
+}

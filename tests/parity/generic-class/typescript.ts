@@ -1,0 +1,4 @@
+class Pair<A, B> {
+    first: A;
+    second: B;
+}

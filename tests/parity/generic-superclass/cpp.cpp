@@ -1,0 +1,3 @@
+class Circle : Shape<Plane>, Drawable, Named {
+    int x = 1;
+};

@@ -1,0 +1,4 @@
+class Circle : Shape<Plane>, Drawable, Named
+{
+    int x = 1;
+}

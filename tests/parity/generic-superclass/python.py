@@ -1,0 +1,2 @@
+class Circle(Shape[Plane], Drawable, Named):
+    x: int = 1

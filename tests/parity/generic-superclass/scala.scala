@@ -1,0 +1,3 @@
+class Circle extends Shape[Plane] with Drawable with Named {
+  var x: Int = 1
+}

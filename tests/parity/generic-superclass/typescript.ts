@@ -1,0 +1,3 @@
+class Circle extends Shape<Plane> implements Drawable, Named {
+    x: number = 1;
+}

@@ -1,0 +1,1 @@
+import shapes, colors as c

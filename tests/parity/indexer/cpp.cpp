@@ -1,0 +1,5 @@
+class Table {
+    int operator[](int i) {
+        return this->get(i);
+    }
+};

@@ -1,0 +1,10 @@
+class Table
+{
+    int this[int i]
+    {
+        get
+        {
+            return this.get(i);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+class Table
+  def [](i)
+    return self.get(i)
+  end
+end

@@ -1,0 +1,5 @@
+class Table {
+  def apply(i: Int): Int = {
+    return this.get(i)
+  }
+}

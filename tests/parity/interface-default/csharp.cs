@@ -1,0 +1,7 @@
+interface Shape
+{
+    int area()
+    {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+interface Shape {
+    default int area() {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+trait Shape {
+  def area(): Int = {
+    return 1
+  }
+}

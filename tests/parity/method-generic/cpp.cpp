@@ -1,0 +1,6 @@
+class Box {
+    template <typename T>
+    T probe(T a) {
+        return this->get<T>(a);
+    }
+};

@@ -1,0 +1,7 @@
+class Box
+{
+    T probe<T>(T a)
+    {
+        return this.get<T>(a);
+    }
+}

@@ -1,0 +1,5 @@
+class Box {
+    <T> T probe(T a) {
+        return this.<T>get(a);
+    }
+}

@@ -1,0 +1,5 @@
+class Box {
+    probe<T>(a: T): T {
+        return this.get<T>(a);
+    }
+}

@@ -1,0 +1,4 @@
+namespace shapes::plane::round {
+class Circle {
+};
+}

@@ -1,0 +1,6 @@
+namespace shapes.plane.round
+{
+    class Circle
+    {
+    }
+}

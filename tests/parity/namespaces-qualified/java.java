@@ -1,0 +1,4 @@
+package shapes.plane.round;
+
+class Circle {
+}

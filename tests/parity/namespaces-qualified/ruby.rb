@@ -1,0 +1,2 @@
+class Shapes::Plane::Circle
+end

@@ -1,0 +1,5 @@
+const counter = {
+    area() {
+        return 1;
+    },
+};

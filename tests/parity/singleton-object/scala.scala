@@ -1,0 +1,5 @@
+object counter {
+  def area(): Int = {
+    return 1
+  }
+}

@@ -1,0 +1,5 @@
+const counter = {
+    area(): number {
+        return 1;
+    },
+};

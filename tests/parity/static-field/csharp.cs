@@ -1,0 +1,4 @@
+class Counter
+{
+    static int total = 0;
+}

@@ -1,0 +1,3 @@
+class Counter {
+    static int total = 0;
+}

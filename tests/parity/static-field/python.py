@@ -1,0 +1,2 @@
+class Counter:
+    total: ClassVar[int] = 0

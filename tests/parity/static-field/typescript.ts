@@ -1,0 +1,3 @@
+class Counter {
+    static total: number = 0;
+}

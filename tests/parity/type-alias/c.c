@@ -1,0 +1,1 @@
+typedef List Names;

@@ -1,0 +1,1 @@
+using Names = List<Name>;

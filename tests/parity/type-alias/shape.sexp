@@ -1,0 +1,5 @@
+TypeAlias
+  name: Identifier
+  declared_type: GenericType
+    name: Identifier
+    type_argument: NamedType

@@ -1,0 +1,3 @@
+void probe(int (*x)(Name a, Shape b)) {
+    run(x);
+}

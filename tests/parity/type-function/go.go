@@ -1,0 +1,5 @@
+package main
+
+func probe(x func(a Name, b Shape) int) {
+	run(x)
+}

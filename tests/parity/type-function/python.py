@@ -1,0 +1,2 @@
+def probe(x: Callable[[Name, Shape], int]):
+    run(x)

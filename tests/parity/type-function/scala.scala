@@ -1,0 +1,3 @@
+def probe(x: (a: Name, b: Shape) => Int) = {
+  run(x)
+}

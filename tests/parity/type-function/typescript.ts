@@ -1,0 +1,3 @@
+function probe(x: (a: Name, b: Shape) => number) {
+    run(x);
+}

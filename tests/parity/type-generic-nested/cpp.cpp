@@ -1,0 +1,3 @@
+void probe(Table<Name, List<Shape>> x) {
+    run(x);
+}

@@ -1,0 +1,4 @@
+void probe(Table<Name, List<Shape>> x)
+{
+    run(x);
+}

@@ -1,0 +1,5 @@
+package main
+
+func probe(x Table[Name, List[Shape]]) {
+	run(x)
+}

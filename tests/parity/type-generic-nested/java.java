@@ -1,0 +1,5 @@
+class Outer {
+    void probe(Table<Name, List<Shape>> x) {
+        run(x);
+    }
+}

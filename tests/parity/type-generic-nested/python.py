@@ -1,0 +1,2 @@
+def probe(x: Table[Name, List[Shape]]):
+    run(x)

@@ -1,0 +1,3 @@
+def probe(x: Table[Name, List[Shape]]) = {
+  run(x)
+}

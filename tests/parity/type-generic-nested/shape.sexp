@@ -1,0 +1,8 @@
+Parameter
+  name: Identifier
+  declared_type: GenericType
+    name: Identifier
+    type_argument: NamedType
+    type_argument: GenericType
+      name: Identifier
+      type_argument: NamedType

@@ -1,0 +1,3 @@
+function probe(x: Table<Name, List<Shape>>) {
+    run(x);
+}

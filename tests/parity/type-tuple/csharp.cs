@@ -1,0 +1,4 @@
+void probe((Name, Shape) x)
+{
+    run(x);
+}

@@ -1,0 +1,2 @@
+def probe(x: tuple[Name, Shape]):
+    run(x)

@@ -1,0 +1,3 @@
+def probe(x: (Name, Shape)) = {
+  run(x)
+}

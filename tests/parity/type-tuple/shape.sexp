@@ -1,0 +1,5 @@
+Parameter
+  name: Identifier
+  declared_type: TupleType
+    element: NamedType
+    element: NamedType

@@ -1,0 +1,3 @@
+function probe(x: [Name, Shape]) {
+    run(x);
+}
