@@ -19,7 +19,7 @@ const UNARY = new Map(Object.entries({ "!": "not", "-@": "neg", "+@": "plus", "~
 const PLAIN = new Map(Object.entries({
   ForNode: "for_each", CaseNode: "switch", CaseMatchNode: "switch", WhenNode: "case", ReturnNode: "return",
   BreakNode: "break", NextNode: "continue", RescueNode: "catch", SingletonClassNode: "class", BlockNode: "lambda",
-  LambdaNode: "lambda", ForwardingParameterNode: "parameter", NoKeywordsParameterNode: "parameter",
+  LambdaNode: "lambda", ForwardingParameterNode: "parameter",
 }));
 
 // Classes of nodes that are one construct with the name that they declare.
@@ -34,6 +34,12 @@ const SCOPES = new Set([...TYPES, "DefNode", "BlockNode", "LambdaNode", "Program
 const NUMBERS = new Map(Object.entries({
   IntegerNode: "int", FloatNode: "float", RationalNode: "rational", ImaginaryNode: "imaginary",
 }));
+
+// Errors of meaning: the tree is the same.
+const ALLOWED = new Set([
+  "invalid_yield", "invalid_block_exit", "invalid_retry_without_rescue", "no_local_variable", "pattern_capture_in_alternative",
+  "unexpected_block_argument",
+]);
 
 class File {
   constructor(bytes) {
@@ -156,6 +162,7 @@ function constructs(node, parent, scope, file) {
     case "RequiredParameterNode":
       return above === "ParametersNode" ? [["parameter", node.name]] : [];
     case "MultiTargetNode":
+    case "NoKeywordsParameterNode":
       return above === "ParametersNode" ? [["parameter", ""]] : [];
     case "StringNode":
     case "InterpolatedStringNode":
@@ -183,8 +190,8 @@ function extract(path) {
   const text = new TextDecoder("utf8", { fatal: true, ignoreBOM: true }).decode(bytes);
   const result = parse(text);
   const file = new File(bytes);
-  if (result.errors.length > 0) {
-    const [first] = result.errors;
+  const first = result.errors.find((error) => !ALLOWED.has(error.type));
+  if (first) {
     return { path, ok: false, error: `${file.line(first.location.startOffset)}: ${first.message}`, items: [] };
   }
   const items = [];

@@ -48,6 +48,7 @@ public final class Extract {
         Map.of("Lit.Int", "int", "Lit.Long", "int", "Lit.Float", "float", "Lit.Double", "float");
     private static final Map<String, String> MACROS =
         Map.of("Term.QuotedMacroExpr", "quote", "Term.QuotedMacroType", "quote", "Term.SplicedMacroExpr", "splice");
+    private static final Set<String> APPLIED = Set.of("Term.Apply", "Term.ApplyUsing", "Pat.Extract");
     private static final Set<String> TEXTS = Set.of("Term.Interpolate", "Pat.Interpolate", "Term.Xml", "Pat.Xml");
 
     private record Item(String construct, int line, String name) {}
@@ -137,7 +138,7 @@ public final class Extract {
                 for (Tree importer : importers) importer(importer, importers.size() == 1 ? tree : importer);
             }
             case "Term.Apply", "Term.ApplyUsing" -> add("call", tree, lastName(part(tree, "fun")));
-            case "Term.ApplyType" -> { if (!parent.productPrefix().equals("Term.Apply")) add("call", tree, lastName(part(tree, "fun"))); }
+            case "Term.ApplyType" -> { if (!APPLIED.contains(parent.productPrefix())) add("call", tree, lastName(part(tree, "fun"))); }
             case "Term.ApplyInfix" -> infix(tree, text(part(tree, "op")));
             case "Term.ApplyUnary" -> add("unary", tree, UNARY.get(text(part(tree, "op"))));
             case "Term.SelectPostfix" -> postfix(tree, text(part(tree, "name")));

@@ -114,6 +114,8 @@ function constructs(node) {
       return ofImport(node.moduleReference.expression ?? node.moduleReference);
     case K.CallExpression:
       return node.parent.kind === K.Decorator ? [] : [["call", lastName(node.expression)]];
+    case K.ImportType:
+      return [["call", "import"]];
     case K.TaggedTemplateExpression:
       return [["call", lastName(node.tag)]];
     case K.NewExpression:
