@@ -53,14 +53,12 @@ def test_agrees_with_the_languages_own_parser(language: str, require: Callable[.
         found.update((name, "+", *item) for item in file.ours.elements())
         found.update((name, "-", *item) for item in file.theirs.elements())
     # Later versions of a front end accept more, so that what they reject may be less than what is listed; disagreements are exact.
-    unlisted = rejected - set(listed("rejected", language))
-    assert not unlisted, (
-        f"one side rejects {sorted(unlisted)}; if that is right, say why under [[rejected]] in {agreement.DIFFERENCES.name}"
-    )
+    unlisted, where = sorted(rejected - set(listed("rejected", language))), agreement.DIFFERENCES.name
+    assert not unlisted, f"one side rejects {unlisted}; if that is right, say why under [[rejected]] in {where}"
     known = Counter(item for item in listed("disagreement", language) if item[0] in seen)
     new, stale = sorted((found - known).elements()), sorted((known - found).elements())
-    assert not new, f"mend the mapping or the extractor, or say why under [[disagreement]] in {agreement.DIFFERENCES.name}: {new}"
-    assert not stale, f"no disagreements any more, take them out of {agreement.DIFFERENCES.name}: {stale}"
+    assert not new, f"mend the mapping or the extractor, or say why under [[disagreement]] in {where}: {new}"
+    assert not stale, f"no disagreements any more, take them out of {where}: {stale}"
 
 
 def test_every_language_has_a_front_end() -> None:
