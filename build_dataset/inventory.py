@@ -160,7 +160,9 @@ def _inspect(root: bytes, found: Found, chunk: Chunk) -> Facts:
     except OSError:
         language, dialect, how = told or (None, None, None)
         return Facts(language, dialect, how, None, "unreadable")
-    told = detect(name, content) or told
+    told = detect(name, content)
+    if told is None:
+        return Facts(None, None, None, None, "unknown-language")
     if not _wanted(told.language, chunk.languages):
         return Facts(*told, None, "other-language")
     if len(content) > chunk.max_bytes:

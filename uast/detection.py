@@ -1,7 +1,8 @@
 """The language of a file, from its name and its first bytes. No file is opened here.
 
-In this order: the whole file name, the extension (the longest first), the interpreter of a `#!` line. An extension that two
-languages share, `.h`, goes by content where the first bytes are given.
+In this order: the whole file name, the extension (the longest first), the interpreter of a `#!` line, and for a name without a dot the
+mode that the first line names for editors (`-*- C++ -*-`, as `<vector>` has it). The names are data of the mappings,
+`[language.files]`. An extension that means several things, such as `.h`, goes by content where the first bytes are given.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from uast.registry import Language, languages, registrations
+from uast.registry import OTHER_NAMES, Language, languages, registrations
 
 if TYPE_CHECKING:
     import os
@@ -43,14 +44,23 @@ def detect(path: str | os.PathLike[str], head: bytes | None = None) -> Detection
             if known:
                 found = Detection(*known, "extension")
                 test = CONTENT_TESTS.get((known[0], extension.lower()))
-                if test and head is not None and test[0] in index.defaults and test[1](head[:HEAD_BYTES]):
-                    found = Detection(test[0], index.defaults[test[0]], "content")
-                break
+                if test is not None and head is not None:
+                    found = _by_content(found, test(head[:HEAD_BYTES]), index)
+                return found
     if found is None and head is not None:
         interpreter = _interpreter(head)
         if interpreter in index.shebangs:
             found = Detection(*index.shebangs[interpreter], "shebang")
+        elif "." not in name and (mode := _mode(head)) in index.defaults:
+            found = Detection(mode, index.defaults[mode], "content")
     return found
+
+
+def _by_content(found: Detection, told: str | None, index: _Index) -> Detection | None:
+    """What the extension said, unless the content says something else: a language that is known, or None."""
+    if told is None:
+        return None
+    return found if told == found.language or told not in index.defaults else Detection(told, index.defaults[told], "content")
 
 
 class _Index(NamedTuple):
@@ -109,24 +119,63 @@ def _without_version(interpreter: str) -> str:
     return interpreter.rstrip("0123456789.")
 
 
-# What only C++ writes at the beginning of a line, or anywhere (`std::`). Comments, strings and the parts that C headers keep for
-# C++ behind `__cplusplus` are taken out before.
+def _mode(head: bytes) -> str:
+    """The language that `-*- mode: c++; ... -*-` names in the first line, or in the second behind a `#!`; "" without one."""
+    lines = head[:1000].split(b"\n", 2)
+    match = _MODE.search(lines[1] if lines[0].startswith(b"#!") and len(lines) > 1 else lines[0])
+    if match is None:
+        return ""
+    name = match["name"].decode("ascii").lower()
+    return OTHER_NAMES.get(name, name)
+
+
+_MODE = re.compile(rb"-\*-(?:[^*]*?\bmode:)?[ \t]*(?P<name>[A-Za-z+#]+)[ \t]*(?:;[^*]*)?-\*-")
+
+# What only C++ writes, at the beginning of a line or anywhere. Comments, strings, attributes (C has `[[gnu::x]]`, too) and the parts
+# that C headers keep for C++ behind `__cplusplus` are taken out before.
 _CPP = re.compile(
-    rb"^[ \t]*(?:class[ \t]+\w+[^;(]*\{|class[ \t]+\w+[ \t]*;|(?:inline[ \t]+)?namespace(?:[ \t]+[\w:]+)?\s*\{|using[ \t]+\w"
-    rb"|template[ \t]*<|(?:public|private|protected)[ \t]*:)|\bstd::\w",
+    rb"^[ \t]*(?:class[ \t]+\w+[^;(]*\{|class[ \t]+\w+[ \t]*;|enum[ \t]+(?:class|struct)\b|(?:inline[ \t]+)?namespace(?:[ \t]+[\w:]+)?\s*\{"
+    rb"|using[ \t]+\w|template[ \t]*<|(?:public|private|protected)[ \t]*:|(?:virtual|explicit|friend)[ \t]+[\w~]"
+    rb"|#[ \t]*include[ \t]*<\w+>)|\b[A-Za-z_]\w*::[A-Za-z_~]|\b(?:static|dynamic|reinterpret|const)_cast[ \t]*<"
+    rb"|\boperator[ \t]*[-+*/<>=!(\[&|]",
     re.MULTILINE,
 )
-_COMMENT_OR_STRING = re.compile(rb'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+_COMMENT_OR_STRING = re.compile(rb'/\*.*?(?:\*/|\Z)|//[^\n]*|"(?:\\.|[^"\\\n])*"|\[\[[^\]]*\]\]', re.DOTALL)
 _FOR_CPP_ONLY = re.compile(
-    rb"^[ \t]*#[ \t]*if(?:def[ \t]+__cplusplus|[ \t]+defined[ \t]*\(?[ \t]*__cplusplus)\b.*?^[ \t]*#[ \t]*(?:else|elif|endif)\b",
+    rb"^[ \t]*#[ \t]*if(?:def)?[ \t]+(?:defined[ \t]*\(?[ \t]*)?__cplusplus\b.*?^[ \t]*#[ \t]*(?:else|elif|endif)\b",
     re.DOTALL | re.MULTILINE,
 )
+_OBJECTIVE_C = re.compile(rb"^[ \t]*(?:@(?:interface|protocol|class|implementation|import)\b|#[ \t]*import\b)", re.MULTILINE)
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|!DOCTYPE)\b")
+_MPEG = b"\x47"
+_SUPERCOLLIDER = re.compile(rb"\^(?:this|super)\.|^[ \t]*~\w+[ \t]*=|^\+[ \t]+\w+[ \t]*\{|\bSynthDef\b", re.MULTILINE)
 
 
-def _is_cpp(head: bytes) -> bool:
+def _header(head: bytes) -> str | None:
+    """C, C++, or None for Objective-C."""
+    mode = _mode(head)
+    if mode in ("c", "cpp"):
+        return mode
     code = _COMMENT_OR_STRING.sub(b" ", head)
-    return _CPP.search(_FOR_CPP_ONLY.sub(b" ", code)) is not None
+    if _OBJECTIVE_C.search(code):
+        return None
+    return "cpp" if _CPP.search(_FOR_CPP_ONLY.sub(b" ", code)) else "c"
 
 
-CONTENT_TESTS: dict[tuple[str, str], tuple[str, Callable[[bytes], bool]]] = {("c", "h"): ("cpp", _is_cpp)}
-"""(language by extension, extension) -> (the other language, the test that the head is of it)."""
+def _ts(head: bytes) -> str | None:
+    """TypeScript, or None for translations (XML) and films (each packet of 188 bytes begins with a G)."""
+    film = head.startswith(_MPEG) and len(head) > 188 and head[188:189] == _MPEG
+    return None if film or _XML.match(head) else "typescript"
+
+
+def _sc(head: bytes) -> str | None:
+    """Scala, or None for SuperCollider."""
+    return None if _SUPERCOLLIDER.search(head) else "scala"
+
+
+CONTENT_TESTS: dict[tuple[str, str], Callable[[bytes], str | None]] = {
+    ("c", "h"): _header,
+    ("typescript", "ts"): _ts,
+    ("scala", "sc"): _sc,
+}
+"""(language by extension, extension) -> which language the head is of, None for one that is not known."""

@@ -20,6 +20,9 @@ from uast.parsing import parse_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+WIDTH = 140
+"""Of the table where no terminal says how wide it is: no figure is cut off in a file."""
+
 
 @dataclass(slots=True)
 class Totals:
@@ -119,9 +122,11 @@ def _print(totals: dict[str, Totals], others: int, top: int) -> None:
     from rich.table import Table
 
     console = Console()
+    if not console.is_terminal:
+        console = Console(width=WIDTH)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("language")
-    for title in ("files", "bytes", "nodes", "bytes/node", "kinds", "files with errors", "errors", "error bytes", "at #if"):
+    for title in ("files", "bytes", "nodes", "bytes/node", "kinds", "with errors", "errors", "error bytes", "at #if"):
         table.add_column(title, justify="right")
     whole = Totals()
     for name in sorted(totals):
