@@ -307,14 +307,19 @@ func isType(callee ast.Expr) bool {
 	case *ast.ArrayType, *ast.MapType, *ast.ChanType, *ast.FuncType, *ast.StructType, *ast.InterfaceType:
 		return true
 	case *ast.ParenExpr:
-		return isType(each.X)
+		return isInstance(each.X) || isType(each.X)
 	case *ast.StarExpr:
-		switch each.X.(type) {
-		case *ast.IndexExpr, *ast.IndexListExpr:
-			// `(*T[P])(x)`: a function behind a pointer in a collection is hardly ever called.
-			return true
-		}
-		return isType(each.X)
+		return isInstance(each.X) || isType(each.X)
+	}
+	return false
+}
+
+// isInstance tells whether an expression has brackets: behind a star or in parentheses, `(*T[P])(x)` and `(T[P])(x)`, those of a type
+// rather than of an element.
+func isInstance(expression ast.Expr) bool {
+	switch expression.(type) {
+	case *ast.IndexExpr, *ast.IndexListExpr:
+		return true
 	}
 	return false
 }

@@ -11,12 +11,12 @@
   comment: (Comment {comment_style=line attach=leading} "// The star is an operator.")
   statement: (Variable {binding=var}
     name: (Identifier "a")
-    initializer: (Cast {cast_kind=conversion}
-      type: (PointerType {pointer_depth=1}
+    initializer: (~Unary {operator=deref}
+      operand: (Cast {cast_kind=conversion}
         type: (Parenthesized
           value: (PointerType {pointer_depth=1}
-            type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte")))))
-      value: (Identifier "x")))
+            type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte"))))
+        value: (Identifier "x"))))
   comment: (Comment {comment_style=line attach=leading} "// Of one lower-case name in brackets nobody knows whether it is a type.")
   statement: (Variable {binding=var}
     name: (Identifier "b")

@@ -108,12 +108,12 @@
           type_argument: (NamedType "string")
           argument: (Identifier "x")))
       statement: (ExpressionStatement
-        value: (Cast {cast_kind=conversion}
-          type: (PointerType {pointer_depth=1}
+        value: (~Unary {operator=deref}
+          operand: (Cast {cast_kind=conversion}
             type: (Parenthesized
               value: (PointerType {pointer_depth=1}
-                type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte")))))
-          value: (Identifier "x")))))
+                type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte"))))
+            value: (Identifier "x"))))))
   comment: (Comment {comment_style=line attach=leading} "// 7. The value of a type switch is no assertion, and nil is no type.")
   statement: (Function
     name: (Identifier "i")
