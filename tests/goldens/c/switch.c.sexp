@@ -46,7 +46,7 @@
       statement: (Switch
         subject: (Identifier "color")
         case: (Case pattern: (Identifier "RED") body: (Return value: (Number "1")))
-        statement: (PreprocessorConditional {preproc_kind=ifdef}
+        case: (PreprocessorConditional {preproc_kind=ifdef}
           condition: (Identifier "WITH_GREEN")
           case: (Case
             pattern: (Identifier "GREEN")
