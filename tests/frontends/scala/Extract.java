@@ -264,6 +264,7 @@ public final class Extract {
                 case "Term.Name", "Type.Name", "Term.This", "Term.Super" -> { return text(named); }
                 case "Term.Select", "Type.Select" -> named = part(named, "name");
                 case "Term.ApplyType" -> named = part(named, "fun");
+                case "Type.ApplyInfix" -> named = part(named, "op");
                 case "Type.Apply" -> named = part(named, "tpe");
                 default -> named = null;
             }
