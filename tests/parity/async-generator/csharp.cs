@@ -1,0 +1,3 @@
+async Numbers probe(Task a) {
+    yield return await a;
+}

@@ -1,0 +1,3 @@
+async function* probe(a) {
+  yield await a;
+}

@@ -1,0 +1,2 @@
+async def probe(a: Task) -> Numbers:
+    yield await a

@@ -1,0 +1,3 @@
+async function* probe(a: Task): Numbers {
+  yield await a;
+}

@@ -1,0 +1,5 @@
+class Sample {
+    async Task probe(Task a) {
+        return await a;
+    }
+}

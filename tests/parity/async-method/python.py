@@ -1,0 +1,3 @@
+class Sample:
+    async def probe(self, a: Task) -> Task:
+        return await a

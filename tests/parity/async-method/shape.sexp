@@ -1,0 +1,10 @@
+Method async
+  name: Identifier
+  parameter: Parameter
+    name: Identifier
+    declared_type: NamedType
+  return_type: NamedType
+  body: Block
+    statement: Return
+      value: Await
+        operand: Identifier

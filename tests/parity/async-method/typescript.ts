@@ -1,0 +1,5 @@
+class Sample {
+  async probe(a: Task): Task {
+    return await a;
+  }
+}

@@ -1,0 +1,5 @@
+function probe(a, items) {
+  for (a.b of items) {
+    use(a);
+  }
+}

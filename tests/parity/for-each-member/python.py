@@ -1,0 +1,3 @@
+def probe(a, items):
+    for a.b in items:
+        use(a)

@@ -1,0 +1,3 @@
+def probe(items):
+    for x, (y, z) in items:
+        use(x, y, z)

@@ -1,0 +1,5 @@
+function probe(items: unknown): void {
+  for (const [x, [y, z]] of items) {
+    use(x, y, z);
+  }
+}

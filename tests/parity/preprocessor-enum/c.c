@@ -1,0 +1,7 @@
+enum Color {
+    RED,
+#if FAST
+    GREEN,
+#endif
+    BLUE
+};

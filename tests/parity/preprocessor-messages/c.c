@@ -1,0 +1,3 @@
+#error "no"
+#warning "old"
+#line 10 "a.c"

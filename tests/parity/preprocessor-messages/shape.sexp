@@ -1,0 +1,3 @@
+Directive directive_kind=error
+Directive directive_kind=warning
+Directive directive_kind=line

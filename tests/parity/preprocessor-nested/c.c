@@ -1,0 +1,10 @@
+int probe(int a) {
+    #if FAST
+    #if SMALL
+    return 1;
+    #else
+    return 2;
+    #endif
+    #endif
+    return a;
+}
