@@ -191,7 +191,8 @@ fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mu
 fn read_number(normalizer: &mut Normalizer, native: u32, row: u32, octal: bool, written: &mut u128) {
     let wellknown = &normalizer.view.program.wellknown;
     let (attrs, values) = (&wellknown.attrs, &wellknown.values);
-    let text = normalizer.view.text(native).to_ascii_lowercase();
+    let mut text = normalizer.view.text(native).to_ascii_lowercase();
+    text.retain(|byte| !matches!(byte, b'_' | b'\''));
     let digits = text.strip_prefix(b"-").or_else(|| text.strip_prefix(b"+")).unwrap_or(&text);
     let has = |wanted: &[u8]| digits.iter().any(|byte| wanted.contains(byte));
     let base = match digits {

@@ -11,17 +11,19 @@ pub struct Comment {
 }
 
 impl Normalizer<'_> {
-    pub fn note_comment(&mut self, row: u32, start: u32, end: u32, attrs: usize) {
+    /// Notes a comment whose attributes are written, but none of its children.
+    pub fn note_comment(&mut self, row: u32, parent: u32, start: u32, end: u32) {
         let doc = self.view.program.wellknown.attrs.doc;
+        let own = self.out.attr_node.iter().rposition(|node| *node != row).map_or(0, |last| last + 1);
         let before = &self.view.source[self.leaf_end as usize..(start as usize).max(self.leaf_end as usize)];
         let rest = &self.view.source[end as usize..];
         let ends_line =
             rest.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')).is_none_or(|byte| *byte == b'\n');
         self.comments.push(Comment {
             row,
-            parent: self.open.last().map_or(0, |parent| parent.row),
+            parent,
             trailing: self.leaf_end > 0 && !before.contains(&b'\n') && !self.follows_newline() && ends_line,
-            doc: self.out.attr_key[attrs..].contains(&doc),
+            doc: self.out.attr_key[own..].contains(&doc),
         });
     }
 
@@ -36,40 +38,53 @@ impl Normalizer<'_> {
             self.sort_links();
             return;
         }
-        let wellknown = &self.view.program.wellknown;
+        let program = self.view.program;
+        let wellknown = &program.wellknown;
         let comments = std::mem::take(&mut self.comments);
-        let mut attach = vec![0u16; comments.len()];
-        // Of a run of comments, each stands before what follows the run.
-        let mut following: Option<(u32, Option<u32>)> = None;
-        for (index, comment) in comments.iter().enumerate().rev() {
+        let mut attrs: Vec<(u32, u8, u16)> = Vec::with_capacity(comments.len());
+        // Of a run of comments, each stands before what follows the run; whether no blank line is in between.
+        let mut following: Option<(u32, Option<u32>, bool)> = None;
+        for comment in comments.iter().rev() {
             let sibling = self.out.subtree_end[comment.row as usize];
-            let next = match following {
-                Some((row, next)) if row == sibling => next,
-                _ => (sibling < self.out.subtree_end[comment.parent as usize]).then_some(sibling),
+            let (next, close) = match following {
+                Some((row, next, close)) if row == sibling => (next, close),
+                _ => ((sibling < self.out.subtree_end[comment.parent as usize]).then_some(sibling), true),
             };
             let next = next.filter(|next| *next < self.out.subtree_end[comment.parent as usize]);
-            following = Some((comment.row, next));
+            let close = close && next.is_some() && self.lines_between(comment.row, sibling) <= 1;
+            following = Some((comment.row, next, close));
             let leading = next.filter(|next| self.out.flags[*next as usize] & columns::NAMED != 0);
-            attach[index] = match leading {
+            let attach = match leading {
                 _ if comment.trailing => wellknown.values.attach_trailing,
                 Some(_) => wellknown.values.attach_leading,
                 None => wellknown.values.attach_inner,
             };
+            attrs.push((comment.row, wellknown.attrs.attach, attach));
+            let doc = comment.doc || (program.adjacent_docs && close);
             let documented = leading.filter(|next| {
                 let kind = usize::from(self.out.kind[*next as usize]);
-                comment.doc && !comment.trailing && self.view.program.facts.declaration[kind]
+                doc && !comment.trailing && program.facts.declaration[kind]
             });
             if let Some(next) = documented {
                 self.link(comment.row, next);
+                if !comment.doc {
+                    attrs.push((comment.row, wellknown.attrs.doc, 1));
+                }
             }
         }
-        let rows: Vec<u32> = comments.iter().map(|comment| comment.row).collect();
-        self.merge_attrs(&rows, wellknown.attrs.attach, &attach);
+        attrs.sort_unstable();
+        self.merge_attrs(&attrs);
         self.sort_links();
     }
 
-    /// Adds one attribute to each of `rows` (ascending), keeping the columns sorted by row.
-    fn merge_attrs(&mut self, rows: &[u32], key: u8, values: &[u16]) {
+    /// Line ends between two rows.
+    fn lines_between(&self, row: u32, next: u32) -> usize {
+        let (from, to) = (self.out.end[row as usize] as usize, self.out.start[next as usize] as usize);
+        self.view.source.get(from..to).map_or(0, |gap| gap.iter().filter(|byte| **byte == b'\n').count())
+    }
+
+    /// Adds attributes (row, key, value), ascending, to the columns, which stay sorted by row.
+    fn merge_attrs(&mut self, new: &[(u32, u8, u16)]) {
         let out = &mut self.out;
         let (old_node, old_key, old_value) = (
             std::mem::take(&mut out.attr_node),
@@ -78,14 +93,14 @@ impl Normalizer<'_> {
         );
         let mut next = 0;
         for index in 0..old_node.len() {
-            while next < rows.len() && rows[next] < old_node[index] {
-                out.push_attr(rows[next], key, values[next]);
+            while next < new.len() && new[next].0 < old_node[index] {
+                out.push_attr(new[next].0, new[next].1, new[next].2);
                 next += 1;
             }
             out.push_attr(old_node[index], old_key[index], old_value[index]);
         }
-        for rest in next..rows.len() {
-            out.push_attr(rows[rest], key, values[rest]);
+        for (row, key, value) in &new[next..] {
+            out.push_attr(*row, *key, *value);
         }
     }
 

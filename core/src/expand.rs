@@ -158,7 +158,7 @@ impl<'a> Normalizer<'a> {
         let entry = self.entry(entry_index);
         let judgement = self.judge(entry, native, context);
         let kind = self.final_kind(native, entry, judgement.shape, judgement.roles, context);
-        let tag = if self.is_leaf(native) { Tag::Leaf } else { Tag::Node };
+        let tag = if self.is_leaf(native) && !entry.splits_leaves() { Tag::Leaf } else { Tag::Node };
         Item {
             native,
             clauses: judgement.clauses,
@@ -271,6 +271,7 @@ impl<'a> Normalizer<'a> {
         if shape.drop {
             return;
         }
+        let tag = if entry.splits_leaves() { Tag::Node } else { tag };
         if frame.grouped && groups::is_member(self.entry(frame.entry), &self.view, child) && judgement.role == 0 {
             // Which of them is which is known when all are listed, see `operations::group`.
             self.list.push(Item {

@@ -12,7 +12,7 @@ use crate::comments::Comment;
 use crate::expand::{Frame, Fused};
 use crate::native::{ERROR_SYMBOL, NativeNode};
 use crate::predicates::{Context, Subject, View};
-use crate::program::{Clause, Entry, NO_ENTRY, Operation, Program, Shape};
+use crate::program::{Clause, Entry, GapText, NO_ENTRY, Operation, Program, Shape};
 
 /// No native node.
 pub const SYNTHETIC: u32 = u32::MAX;
@@ -83,7 +83,7 @@ impl Item {
 }
 
 /// A row whose subtree is being written.
-pub struct OpenRow {
+pub struct OpenRow<'a> {
     pub row: u32,
     native_end: u32,
     errors: u32,
@@ -94,7 +94,9 @@ pub struct OpenRow {
     pub inside: u8,
     /// What `scope` finds from here, the row itself included.
     pub scope: u8,
-    gap: u8,
+    /// What uncovered bytes become, and the opening quote that was among them.
+    gap: Option<&'a GapText>,
+    quote: Option<&'a str>,
     /// Inside a region of the preprocessor, the row itself included.
     preprocessor: bool,
 }
@@ -111,7 +113,7 @@ pub struct Normalizer<'a> {
     pub out: Columns,
     pub trace: Option<Trace>,
     stack: Vec<Item>,
-    pub open: Vec<OpenRow>,
+    pub open: Vec<OpenRow<'a>>,
     /// Children of the row at hand, see `expand.rs`.
     pub list: Vec<Item>,
     pub frames: Vec<Frame>,
@@ -225,14 +227,14 @@ impl<'a> Normalizer<'a> {
             self.note_error(row);
         }
         if item.entry != NO_ENTRY {
-            let attrs = self.out.attr_node.len();
             self.fused.clear();
             self.list.clear();
             attributes::write(self, item, row);
             self.note_docstring(item, row);
             self.note_heredoc(item, row);
             if item.kind == wellknown.kinds.comment {
-                self.note_comment(row, node.start, node.end, attrs);
+                let parent = self.open.last().map_or(0, |parent| parent.row);
+                self.note_comment(row, parent, node.start, node.end);
             }
         }
         self.position = self.position.max(node.end);
@@ -264,6 +266,10 @@ impl<'a> Normalizer<'a> {
             attributes::write(self, &item, row);
             self.note_docstring(&item, row);
             self.note_heredoc(&item, row);
+            if item.kind == kinds.comment {
+                let parent = self.open.iter().rev().nth(1).map_or(0, |parent| parent.row);
+                self.note_comment(row, parent, start, end);
+            }
         }
         if item.tag == Tag::Node {
             self.stack.push(Item::close());
@@ -294,9 +300,9 @@ impl<'a> Normalizer<'a> {
         let kind = usize::from(item.kind);
         let (inside, scope) = self.open.last().map_or((0, 0), |parent| (parent.inside, parent.scope));
         let gap = if item.entry == NO_ENTRY || item.native == SYNTHETIC {
-            0
+            None
         } else {
-            program.entries[usize::from(item.entry)].gap_text().unwrap_or(0)
+            program.entries[usize::from(item.entry)].gap_text()
         };
         self.open.push(OpenRow {
             row,
@@ -307,6 +313,7 @@ impl<'a> Normalizer<'a> {
             inside: if program.facts.transparent[kind] { inside } else { item.kind },
             scope: if program.facts.scope[kind] { item.kind } else { scope },
             gap,
+            quote: None,
             preprocessor: program.facts.preprocessor[kind]
                 || self.open.last().is_some_and(|parent| parent.preprocessor),
         });
@@ -338,16 +345,52 @@ impl<'a> Normalizer<'a> {
             return;
         };
         let wellknown = &self.view.program.wellknown;
-        if parent.gap != 0 {
-            let item = Item::open(parent.gap, wellknown.roles.content);
-            let flags = u8::from(!self.is_token_kind(parent.gap)) * columns::NAMED;
-            self.push_row(&item, from as u32, to as u32, flags);
+        if let Some(rule) = parent.gap {
+            self.write_text(rule, from, to);
         } else if let Some(first) = gap.iter().position(|byte| !is_space(*byte)) {
             let last = gap.iter().rposition(|byte| !is_space(*byte)).expect("there is a first");
             let item = Item::open(wellknown.kinds.raw_text, wellknown.roles.trivia);
             self.push_row(&item, (from + first) as u32, (from + last + 1) as u32, 0);
         }
         self.position = to as u32;
+    }
+
+    /// Writes the rows of uncovered text inside a literal: its quotes, where no node has them, and what is between.
+    fn write_text(&mut self, rule: &'a GapText, from: usize, to: usize) {
+        let wellknown = &self.view.program.wellknown;
+        let (kinds, roles) = (&wellknown.kinds, &wellknown.roles);
+        let (mut first, mut last) = (from, to);
+        if !rule.quotes.is_empty() {
+            let parent = self.open.last_mut().expect("a gap has a row around it");
+            let source = self.view.source;
+            if self.out.start[parent.row as usize] as usize == from {
+                parent.quote =
+                    rule.quotes.iter().map(String::as_str).find(|quote| source[from..to].starts_with(quote.as_bytes()));
+                first += parent.quote.map_or(0, str::len);
+            }
+            if parent.native_end as usize == to {
+                let closes =
+                    |quote: &str| source[first..to].ends_with(closing(quote).as_bytes()).then(|| closing(quote).len());
+                last -= match parent.quote {
+                    Some(quote) => closes(quote),
+                    None => rule.quotes.iter().find_map(|quote| closes(quote)),
+                }
+                .unwrap_or(0);
+            }
+        }
+        self.write_gap(kinds.punctuation, roles.open, from, first);
+        let is_escape =
+            rule.escape.as_ref().is_some_and(|escape| self.view.source[first..last].starts_with(escape.as_bytes()));
+        let kind = if is_escape { kinds.escape_sequence } else { rule.kind };
+        self.write_gap(kind, roles.content, first, last);
+        self.write_gap(kinds.punctuation, roles.close, last, to);
+    }
+
+    fn write_gap(&mut self, kind: u8, role: u8, from: usize, to: usize) {
+        if from < to {
+            let flags = u8::from(!self.is_token_kind(kind)) * columns::NAMED;
+            self.push_row(&Item::open(kind, role), from as u32, to as u32, flags);
+        }
     }
 
     /// Says of broken code whether it stands in a region that the preprocessor may drop.
@@ -431,6 +474,11 @@ pub struct Judgement<'a> {
     /// 0 for none, and the line of the clause that gave it.
     pub role: u8,
     pub role_line: u32,
+}
+
+/// What closes a literal: its opening from the first quotation mark on.
+fn closing(quote: &str) -> &str {
+    quote.find(['"', '\'', '`']).map_or("", |mark| &quote[mark..])
 }
 
 fn is_space(byte: u8) -> bool {

@@ -115,14 +115,18 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
     let listed = normalizer.list.split_off(from);
     let comment = normalizer.view.program.wellknown.kinds.comment;
     let mut waiting: Vec<Item> = Vec::new();
+    let is_adopted =
+        |normalizer: &Normalizer, item: &Item| symbol(normalizer, item).is_some_and(|symbol| symbols.contains(&symbol));
     for item in listed {
-        let is_adopted = symbol(normalizer, &item).is_some_and(|symbol| symbols.contains(&symbol));
-        if is_adopted {
-            waiting.push(Item { role, ..item });
+        if is_adopted(normalizer, &item) {
+            waiting.push(item);
         } else if item.tag == Tag::Node && !waiting.is_empty() {
             let adopted = waiting.len() as u16;
             normalizer.list.push(Item { adopted, ..item });
-            normalizer.list.append(&mut waiting);
+            for item in waiting.drain(..) {
+                let role = if is_adopted(normalizer, &item) { role } else { item.role };
+                normalizer.list.push(Item { role, ..item });
+            }
         } else if item.kind == comment && !waiting.is_empty() {
             waiting.push(item);
         } else {
@@ -137,12 +141,20 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
 fn wrap_runs(normalizer: &mut Normalizer, from: usize, item: Item, wrap: &WrapRuns) {
     let roles = &normalizer.view.program.wellknown.roles;
     let listed = normalizer.list.split_off(from);
-    let (mut depth, mut inside_other) = (0, false);
+    let (mut depth, mut nested, mut inside_other) = (0, 0, false);
     let mut run = Vec::new();
     for child in listed {
         let native = symbol(normalizer, &child).unwrap_or(0);
-        let bracket = (child.role == roles.open || child.role == roles.close) && !wrap.through.contains(&native);
-        let ends = depth == 0 && child.tag == Tag::Leaf && (bracket || wrap.separators.contains(&native));
+        let through = wrap.through.contains(&native);
+        if through && child.role == roles.close {
+            nested -= 1;
+        }
+        let bracket = (child.role == roles.open || child.role == roles.close) && !through;
+        let ends =
+            depth == 0 && nested <= 0 && child.tag == Tag::Leaf && (bracket || wrap.separators.contains(&native));
+        if through && child.role == roles.open {
+            nested += 1;
+        }
         let trivial = child.tag == Tag::Leaf && normalizer.is_token_kind(child.kind) || child.role == roles.comment;
         let other = !wrap.of.is_empty() && !trivial && !wrap.of.contains(&child.role);
         let outside = if depth > 0 { inside_other } else { other };
@@ -201,6 +213,22 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, item: Item, wrap: 
     }
 }
 
+/// Where the item at `index` ends: at its `Close` if it is open, else there.
+fn end_of(list: &[Item], index: usize) -> usize {
+    let mut depth = 0;
+    for (at, item) in list.iter().enumerate().skip(index) {
+        depth += match item.tag {
+            Tag::Open | Tag::OpenNode => 1,
+            Tag::Close => -1,
+            _ => 0,
+        };
+        if depth <= 0 {
+            return at;
+        }
+    }
+    list.len() - 1
+}
+
 /// Brackets the children under `role`, if separators stand among or behind them, into one node without brackets in the source.
 fn implicit_list(normalizer: &mut Normalizer, from: usize, kind: Kind, role: Role, separators: &[Symbol]) {
     let list = &normalizer.list[from..];
@@ -209,6 +237,7 @@ fn implicit_list(normalizer: &mut Normalizer, from: usize, kind: Kind, role: Rol
         return;
     };
     let last = list.iter().rposition(|item| item.role == role).expect("there is a first");
+    let last = end_of(list, last);
     let behind =
         list[last + 1..].iter().take_while(|item| item.kind == normalizer.view.program.wellknown.kinds.comment);
     let last = match list.get(last + 1 + behind.count()) {

@@ -24,6 +24,7 @@ pub struct Wellknown {
 pub struct WellknownKinds {
     pub comment: Kind,
     pub error: Kind,
+    pub escape_sequence: Kind,
     pub interpolated_string: Kind,
     pub interpolation: Kind,
     pub expression_statement: Kind,
@@ -191,6 +192,7 @@ struct ProgramSource {
     field_legend: Vec<u8>,
     declarator_field: u8,
     final_newline: bool,
+    adjacent_docs: bool,
     role_tables: Vec<RoleTableSource>,
     value_tables: Vec<ValueTableSource>,
     entries: Vec<Entry>,
@@ -391,12 +393,20 @@ pub enum Operation {
         symbols: Vec<Symbol>,
         role: Role,
     },
-    GapText {
-        kind: Kind,
-    },
+    GapText(GapText),
     HeredocBeginning,
     HeredocBody,
     Docstring,
+}
+
+/// What uncovered bytes of a row become.
+#[derive(Debug, Deserialize)]
+pub struct GapText {
+    pub kind: Kind,
+    /// Openings of literals whose quotes are no nodes, longest first where one begins another.
+    pub quotes: Vec<String>,
+    /// What begins an escape sequence, where a literal of one character has no node for it.
+    pub escape: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -428,11 +438,16 @@ pub struct Wrap {
 }
 
 impl Entry {
-    pub fn gap_text(&self) -> Option<Kind> {
+    pub fn gap_text(&self) -> Option<&GapText> {
         self.operations.iter().find_map(|operation| match operation {
-            Operation::GapText { kind } => Some(*kind),
+            Operation::GapText(gap) => Some(gap),
             _ => None,
         })
+    }
+
+    /// Whether a node without children has rows for its quotes all the same.
+    pub fn splits_leaves(&self) -> bool {
+        self.gap_text().is_some_and(|gap| !gap.quotes.is_empty())
     }
 
     pub fn group(&self) -> Option<Group<'_>> {
@@ -462,6 +477,8 @@ pub struct Program {
     pub declarator_field: u8,
     /// The grammar needs a line end after the last line; a source without one is parsed as if it had it.
     pub final_newline: bool,
+    /// A comment right in front of a declaration documents it without a mark of its own.
+    pub adjacent_docs: bool,
     pub role_tables: Vec<RoleTable>,
     pub value_tables: Vec<ValueTable>,
     pub entries: Vec<Entry>,
@@ -483,6 +500,7 @@ impl Program {
             field_legend: source.field_legend,
             declarator_field: source.declarator_field,
             final_newline: source.final_newline,
+            adjacent_docs: source.adjacent_docs,
             entries: source.entries,
         };
         program.check()?;

@@ -53,7 +53,7 @@ def _check_effect(entry: Entry, key: Key, source: MappingSource, problems: Probl
             inner = (*key, present[0])
             message = f"{dotted(inner)} changes nothing: the node has no row and no children"
             problems.add("no-effect", source.line(inner), inner, message, "delete it, or give the node a kind")
-    elif shapes and all(shape.merge in ("wrapper", "up") for shape in shapes) and entry.operations.wrap_runs is None:
+    elif shapes and all(shape.merge in ("wrapper", "up") for shape in shapes) and not entry.operations.wrap_runs:
         places: list[tuple[Key, dict[str, AttrSource]]] = [((*key, "attrs"), entry.attrs)]
         places.extend(((*key, "when", index, "attrs"), clause.attrs) for index, clause in enumerate(entry.when))
         for where, attrs in places:

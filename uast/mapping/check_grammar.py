@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from uast.mapping.operations import wrap_key
 from uast.mapping.problems import listed, nearest, quoted
 
 if TYPE_CHECKING:
@@ -154,12 +155,13 @@ class _GrammarCheck:
         if operations.nest_chain is not None:
             inner = (*key, "nest_chain", "clause")
             self._node(operations.nest_chain.clause, self.source.line(inner), inner)
-        if operations.wrap_runs is not None:
-            for index, text in enumerate(operations.wrap_runs.separators):
-                inner = (*key, "wrap_runs", "separators", index)
+        for place, wrap in enumerate(operations.wrap_runs):
+            where = wrap_key(operations, key, place)
+            for index, text in enumerate(wrap.separators):
+                inner = (*where, "separators", index)
                 self._token(text, self.source.line(inner), inner)
-            for text in operations.wrap_runs.having:
-                inner = (*key, "wrap_runs", "having")
+            for text in wrap.having:
+                inner = (*where, "having")
                 self._token(text, self.source.line(inner), inner)
         if operations.implicit_list is not None:
             inner = (*key, "implicit_list", "separator")

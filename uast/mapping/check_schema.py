@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from uast.mapping.model import AttrSource
-from uast.mapping.operations import NO_OPERATIONS
+from uast.mapping.operations import NO_OPERATIONS, wrap_key
 from uast.mapping.problems import dotted, nearest, quoted, table_name
 
 if TYPE_CHECKING:
@@ -216,8 +216,8 @@ class _SchemaCheck:
         if operations.member_call:
             kinds.add("MemberAccess")
             self._made("MemberAccess", "callee", parents, (*key, "member_call"))
-        if operations.wrap_runs is not None:
-            wrap, inner = operations.wrap_runs, (*key, "wrap_runs")
+        for place, wrap in enumerate(operations.wrap_runs):
+            inner = wrap_key(operations, key, place)
             kinds.add(wrap.kind)
             self._made(wrap.kind, wrap.role, parents, inner)
             for name, roles in (("of", wrap.of), ("without", wrap.without), ("inner", (wrap.inner,) if wrap.inner else ())):
@@ -244,7 +244,7 @@ class _SchemaCheck:
             if self._role(role, line, inner) and parents is not None:
                 self._allowed(role, parents, line, inner, ", where one stays that no sibling follows")
         if operations.gap_text is not None:
-            self._kind(operations.gap_text, self.source.line((*key, "gap_text")), (*key, "gap_text"))
+            self._kind(operations.gap_text.kind, self.source.line((*key, "gap_text")), (*key, "gap_text"))
         if operations.docstring and parents is not None and not any("statement" in self.schema.allowed.get(kind, ()) for kind in parents):
             inner = (*key, "docstring")
             message = f"{dotted(inner)} changes nothing: {' or '.join(sorted(parents))} holds no statements"
@@ -318,8 +318,8 @@ def _carriers(shapes: Sequence[Shape], operations: Operations) -> frozenset[str]
     kinds = _kinds(shapes)
     if kinds is not None:
         kinds |= {shape.wrap[0] for shape in shapes if shape.wrap}
-    if operations.wrap_runs is None:
+    if not operations.wrap_runs:
         return kinds
     if kinds is None and not all(shape.merge in ("wrapper", "up") for shape in shapes):
         return None
-    return (kinds or frozenset()) | {operations.wrap_runs.kind}
+    return (kinds or frozenset()) | {wrap.kind for wrap in operations.wrap_runs}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from uast.mapping.grammar import Grammar
-    from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape, Step
+    from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape, Step, WrapRuns
 
 NO_ENTRY = 0xFFFF
 TWICE = "#2"
@@ -87,6 +87,7 @@ class _Compiler:
             "field_legend": field_legend,
             "declarator_field": self.fields.get("declarator", 0),
             "final_newline": self.mapping.final_newline,
+            "adjacent_docs": self.mapping.adjacent_docs,
             "role_tables": self.role_tables,
             "value_tables": self.value_tables,
             "entries": compiled,
@@ -292,28 +293,26 @@ class _Compiler:
             case _:
                 return {"declares": "Declares", "at_start": "AtStart"}[predicate.name]
 
+    def wrap_runs(self, wrap: WrapRuns) -> dict[str, Any]:
+        return {
+            "kind": _kind(wrap.kind),
+            "role": _role(wrap.role),
+            "without": [_role(role) for role in wrap.without],
+            "through": [symbol for text in wrap.through for symbol in self.anonymous(text)],
+            "inner": _role(wrap.inner),
+            "attrs": [(ATTRIBUTE_BY_NAME[wrap.attr[0]].id, attribute_value(*wrap.attr))] if wrap.attr else [],
+            "separators": [symbol for text in wrap.separators for symbol in self.anonymous(text)],
+            "of": [_role(role) for role in wrap.of],
+            "having": [symbol for text in wrap.having for symbol in self.anonymous(text)],
+        }
+
     def operations(self, operations: Operations) -> list[Any]:
         found: list[Any] = []
         if (nest := operations.nest_chain) is not None:
             found.append({"NestChain": {"clause": self.named(nest.clause)}})
         if operations.member_call:
             found.append("MemberCall")
-        if (wrap := operations.wrap_runs) is not None:
-            found.append(
-                {
-                    "WrapRuns": {
-                        "kind": _kind(wrap.kind),
-                        "role": _role(wrap.role),
-                        "without": [_role(role) for role in wrap.without],
-                        "through": [symbol for text in wrap.through for symbol in self.anonymous(text)],
-                        "inner": _role(wrap.inner),
-                        "attrs": [(ATTRIBUTE_BY_NAME[wrap.attr[0]].id, attribute_value(*wrap.attr))] if wrap.attr else [],
-                        "separators": [symbol for text in wrap.separators for symbol in self.anonymous(text)],
-                        "of": [_role(role) for role in wrap.of],
-                        "having": [symbol for text in wrap.having for symbol in self.anonymous(text)],
-                    }
-                }
-            )
+        found.extend({"WrapRuns": self.wrap_runs(wrap)} for wrap in operations.wrap_runs)
         if (implicit := operations.implicit_list) is not None:
             separators = self.anonymous(implicit.separator)
             found.append({"ImplicitList": {"kind": _kind(implicit.kind), "role": _role(implicit.role), "separators": separators}})
@@ -327,8 +326,8 @@ class _Compiler:
             found.append({"GroupDeclarators": {"of": of, "kind": _kind(group.kind), "lacks": lacks, "shared": shared}})
         if (adopt := operations.adopt_preceding) is not None:
             found.append({"AdoptPreceding": {"symbols": self.named(adopt.kind), "role": _role(adopt.role)}})
-        if operations.gap_text is not None:
-            found.append({"GapText": {"kind": _kind(operations.gap_text)}})
+        if (gap := operations.gap_text) is not None:
+            found.append({"GapText": {"kind": _kind(gap.kind), "quotes": gap.quotes, "escape": gap.escape}})
         if operations.heredoc is not None:
             found.append(f"Heredoc{operations.heredoc.capitalize()}")
         if operations.docstring:

@@ -87,6 +87,7 @@ class _Loader:
             values=values,
             entries=entries,
             final_newline=source.final_newline,
+            adjacent_docs=source.adjacent_docs,
         )
 
     def _tokens(self, value: object, entries: dict[NodeKey, Entry]) -> dict[str, TokenClass]:

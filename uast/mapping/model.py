@@ -140,15 +140,24 @@ class AdoptPreceding(NamedTuple):
     role: str
 
 
+class GapText(NamedTuple):
+    kind: str
+    quotes: tuple[str, ...] = ()
+    """Openings of literals whose quotes the grammar does not give; what closes them is their last part, from the first quotation mark."""
+    escape: str | None = None
+    """What begins an EscapeSequence where a literal of one character has no child for it."""
+
+
 class Operations(NamedTuple):
     nest_chain: NestChain | None = None
     member_call: bool = False
-    wrap_runs: WrapRuns | None = None
+    wrap_runs: tuple[WrapRuns, ...] = ()
+    """In the order in which they are applied."""
     implicit_list: ImplicitList | None = None
     wrap_before: WrapBefore | None = None
     group_declarators: GroupDeclarators | None = None
     adopt_preceding: AdoptPreceding | None = None
-    gap_text: str | None = None
+    gap_text: GapText | None = None
     heredoc: str | None = None
     """`beginning` or `body`."""
     docstring: bool = False
@@ -205,3 +214,5 @@ class Mapping(NamedTuple):
     entries: dict[NodeKey, Entry]
     final_newline: bool = False
     """The grammar needs a line end after the last line."""
+    adjacent_docs: bool = False
+    """A comment right in front of a declaration documents it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from uast.mapping.model import (
     AdoptPreceding,
+    GapText,
     GroupDeclarators,
     ImplicitList,
     NestChain,
@@ -27,19 +28,22 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "wrap_before": ("kind", "until", "body"),
     "group_declarators": ("of", "kind"),
     "adopt_preceding": ("kind", "role"),
+    "gap_text": ("kind",),
 }
 """The operations that take a table, with its keys; all of them are required."""
 
 _OPTIONAL: dict[str, tuple[str, ...]] = {
     "wrap_runs": ("role", "separators", "of", "having", "without", "through", "inner", "attrs"),
     "group_declarators": ("lacks", "shared"),
+    "gap_text": ("quotes", "escape"),
 }
 _LISTS = {
     *(("wrap_runs", name) for name in ("separators", "of", "having", "without", "through")),
     ("wrap_before", "until"),
     ("group_declarators", "shared"),
+    ("gap_text", "quotes"),
 }
-OPERATIONS = (*_KEYS, "member_call", "gap_text", "heredoc", "docstring")
+OPERATIONS = (*_KEYS, "member_call", "heredoc", "docstring")
 NO_OPERATIONS = Operations()
 
 
@@ -49,36 +53,48 @@ def read_operations(table: dict[str, Any], key: Key, reader: Reader, notation: N
         return NO_OPERATIONS
     found: dict[str, Any] = {}
     for name, keys in _KEYS.items():
-        if name in table:
-            parts = _parts(table[name], (*key, name), keys, reader)
-            if parts is not None:
-                found[name] = _build(name, parts, (*key, name), notation)
+        if name not in table:
+            continue
+        value, inner = table[name], (*key, name)
+        if name == "gap_text" and isinstance(value, str):
+            value = {"kind": value}
+        if name == "wrap_runs":
+            several = [(part, (*inner, index)) for index, part in enumerate(value)] if isinstance(value, list) else [(value, inner)]
+            runs = [_parts(part, place, keys, reader, name) for part, place in several]
+            found[name] = tuple(WrapRuns(**parts) for parts in runs if parts is not None)
+            continue
+        parts = _parts(value, inner, keys, reader, name)
+        if parts is not None:
+            found[name] = _build(name, parts, inner, notation)
     for name in ("member_call", "docstring"):
         if name in table:
             found[name] = reader.true(table[name], (*key, name))
-    if "gap_text" in table:
-        found["gap_text"] = reader.string(table["gap_text"], (*key, "gap_text"), 'write gap_text = "StringContent"')
     if "heredoc" in table:
         found["heredoc"] = reader.choice(table["heredoc"], (*key, "heredoc"), ("beginning", "body"))
     return Operations(**found)
 
 
-def _parts(value: object, key: Key, keys: tuple[str, ...], reader: Reader) -> dict[str, Any] | None:
+def wrap_key(operations: Operations, key: Key, place: int) -> Key:
+    """Where the file has the wrap_runs at `place`: one stands alone, several in a list."""
+    return (*key, "wrap_runs") if len(operations.wrap_runs) == 1 else (*key, "wrap_runs", place)
+
+
+def _parts(value: object, key: Key, keys: tuple[str, ...], reader: Reader, name: str) -> dict[str, Any] | None:
     """The values of an operation's keys, None after a problem."""
-    hint = f"write {key[-1]} = {{ {', '.join(f'{name} = ...' for name in keys)} }}"
+    hint = f"write {name} = {{ {', '.join(f'{part} = ...' for part in keys)} }}"
     table = reader.table(value, key, hint)
-    optional = _OPTIONAL.get(str(key[-1]), ())
+    optional = _OPTIONAL.get(name, ())
     if not table or not reader.known_keys(table, key, (*keys, *optional), keys):
         return None
     parts: dict[str, Any] = {}
-    for name in (*keys, *(name for name in optional if name in table)):
-        inner = (*key, name)
-        if name == "attrs":
-            parts["attr"] = _constant(table[name], inner, reader)
-        elif (key[-1], name) in _LISTS:
-            parts[name] = reader.strings(table[name], inner, hint, single=name != "separators")
+    for part in (*keys, *(part for part in optional if part in table)):
+        inner = (*key, part)
+        if part == "attrs":
+            parts["attr"] = _constant(table[part], inner, reader)
+        elif (name, part) in _LISTS:
+            parts[part] = reader.strings(table[part], inner, hint, single=part != "separators")
         else:
-            parts[name] = reader.string(table[name], inner, hint)
+            parts[part] = reader.string(table[part], inner, hint)
     return parts if all(parts.values()) else None
 
 
@@ -100,14 +116,14 @@ def _build(name: str, parts: dict[str, Any], key: Key, notation: Notation) -> ob
     match name:
         case "nest_chain":
             return NestChain(**parts)
-        case "wrap_runs":
-            return WrapRuns(**parts)
         case "implicit_list":
             return ImplicitList(**parts)
         case "wrap_before":
             return WrapBefore(**parts)
         case "adopt_preceding":
             return AdoptPreceding(**parts)
+        case "gap_text":
+            return GapText(**parts)
         case _:
             of = notation.child(parts["of"], (*key, "of"))
             lacks = notation.child(parts["lacks"], (*key, "lacks")) if "lacks" in parts else None

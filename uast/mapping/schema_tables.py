@@ -14,6 +14,7 @@ DEFAULT_VALUE = 0xFFFE
 _KINDS = (
     "Comment",
     "Error",
+    "EscapeSequence",
     "InterpolatedString",
     "Interpolation",
     "ExpressionStatement",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uast.mapping.reading import Lines
 
 TABLES = ("language", "tokens", "values", "node", "token")
-_LANGUAGE = ("name", "package", "version", "dialects", "files", "final_newline", "unused_fields")
+_LANGUAGE = ("name", "package", "version", "dialects", "files", "final_newline", "adjacent_docs", "unused_fields")
 _FILES = ("extensions", "names", "shebangs", "dialects")
 
 
@@ -35,6 +35,8 @@ class MappingSource(NamedTuple):
     files: Files
     final_newline: bool
     """The grammar needs a line end after the last line."""
+    adjacent_docs: bool
+    """A comment right in front of a declaration, without a blank line between, documents it."""
     unused_fields: dict[str, str]
     """Fields of the grammar that give no role, each with the reason."""
 
@@ -71,13 +73,15 @@ def read_mapping(text: str, file: str) -> MappingSource:
     dialects = _dialects(reader, table["dialects"])
     files = _files(reader, table.get("files", {}), dialects)
     unused = _reasons(reader, table["unused_fields"]) if "unused_fields" in table else {}
-    final_newline = reader.true(table["final_newline"], ("language", "final_newline")) if "final_newline" in table else False
+    final_newline, adjacent_docs = (
+        name in table and reader.true(table[name], ("language", name)) for name in ("final_newline", "adjacent_docs")
+    )
     problems.raise_if_any()
     assert name is not None
     assert package is not None
     assert version is not None
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return MappingSource(file, digest, data, lines, name, package, version, dialects, files, final_newline, unused)
+    return MappingSource(file, digest, data, lines, name, package, version, dialects, files, final_newline, adjacent_docs, unused)
 
 
 def _plain_name(reader: Reader, name: str, key: Key) -> None:
