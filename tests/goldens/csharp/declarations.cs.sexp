@@ -125,7 +125,7 @@
         member: (Field {visibility=[public]}
           declared_type: (NamedType {builtin} "int")
           name: (Identifier "Length")))
-      statement: (Class {modifiers=[sealed] visibility=[public] class_kind=record}
+      statement: (Class {modifiers=[final] visibility=[public] class_kind=record}
         name: (Identifier "Person")
         parameter: (Parameter {promotes}
           declared_type: (NamedType {builtin} "string")
