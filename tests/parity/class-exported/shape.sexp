@@ -1,0 +1,2 @@
+Class visibility=[public]
+  name: Identifier

@@ -1,0 +1,2 @@
+Class modifiers=[final]
+  name: Identifier

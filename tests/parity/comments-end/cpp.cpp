@@ -1,0 +1,4 @@
+void probe() {
+    run();
+    // That is all.
+}

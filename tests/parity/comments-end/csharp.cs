@@ -1,0 +1,5 @@
+void probe()
+{
+    run();
+    // That is all.
+}

@@ -1,0 +1,6 @@
+package main
+
+func probe() {
+	run()
+	// That is all.
+}

@@ -1,0 +1,6 @@
+class Outer {
+    void probe() {
+        run();
+        // That is all.
+    }
+}

@@ -1,0 +1,4 @@
+function probe() {
+    run();
+    // That is all.
+}

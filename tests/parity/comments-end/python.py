@@ -1,0 +1,3 @@
+def probe():
+    run()
+    # That is all.

@@ -1,0 +1,4 @@
+def probe() = {
+  run()
+  // That is all.
+}

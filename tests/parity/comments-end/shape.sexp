@@ -1,0 +1,4 @@
+Block
+  statement: Call
+    callee: Identifier
+  comment: Comment attach=inner

@@ -1,0 +1,6 @@
+void probe() {
+    run();
+    // First.
+    // Second.
+    stop();
+}

@@ -1,0 +1,7 @@
+void probe()
+{
+    run();
+    // First.
+    // Second.
+    stop();
+}

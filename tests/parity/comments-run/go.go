@@ -1,0 +1,8 @@
+package main
+
+func probe() {
+	run()
+	// First.
+	// Second.
+	stop()
+}

@@ -1,0 +1,8 @@
+class Outer {
+    void probe() {
+        run();
+        // First.
+        // Second.
+        stop();
+    }
+}

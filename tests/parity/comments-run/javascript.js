@@ -1,0 +1,6 @@
+function probe() {
+    run();
+    // First.
+    // Second.
+    stop();
+}

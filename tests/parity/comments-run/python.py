@@ -1,0 +1,5 @@
+def probe():
+    run()
+    # First.
+    # Second.
+    stop()

@@ -1,0 +1,6 @@
+def probe() = {
+  run()
+  // First.
+  // Second.
+  stop()
+}

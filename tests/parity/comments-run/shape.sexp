@@ -1,0 +1,7 @@
+Block
+  statement: Call
+    callee: Identifier
+  comment: Comment attach=leading
+  comment: Comment attach=leading
+  statement: Call
+    callee: Identifier

@@ -1,0 +1,5 @@
+class Counter {
+    operator int() {
+        return this->x;
+    }
+};

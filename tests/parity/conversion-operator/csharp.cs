@@ -1,0 +1,7 @@
+class Counter
+{
+    public static implicit operator int(Counter c)
+    {
+        return c.x;
+    }
+}

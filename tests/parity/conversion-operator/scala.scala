@@ -1,0 +1,5 @@
+given Conversion[Counter, Int] with {
+  def apply(c: Counter): Int = {
+    return c.x
+  }
+}

@@ -1,0 +1,8 @@
+class Counter {
+    /**
+     * Counts what was added.
+     * That is all.
+     */
+    size() {
+    }
+}

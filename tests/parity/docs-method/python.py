@@ -1,0 +1,6 @@
+class Counter:
+    def size():
+        """Counts what was added.
+
+        That is all.
+        """

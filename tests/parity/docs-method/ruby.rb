@@ -1,0 +1,6 @@
+class Counter
+  # Counts what was added.
+  # That is all.
+  def size
+  end
+end

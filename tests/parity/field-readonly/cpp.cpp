@@ -1,0 +1,3 @@
+class Counter {
+    const int x = 1;
+};

@@ -1,0 +1,4 @@
+class Counter
+{
+    readonly int x = 1;
+}

@@ -1,0 +1,3 @@
+class Counter {
+    final int x = 1;
+}

@@ -1,0 +1,3 @@
+class Counter {
+  val x: Int = 1
+}

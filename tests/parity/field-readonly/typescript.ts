@@ -1,0 +1,3 @@
+class Counter {
+    readonly x: number = 1;
+}

@@ -1,0 +1,3 @@
+class Box<T> where T : Shape, Named
+{
+}

@@ -1,0 +1,3 @@
+interface Port<in A, out B>
+{
+}

@@ -1,0 +1,2 @@
+trait Port[-A, +B] {
+}

@@ -1,0 +1,4 @@
+interface Shape : Drawable, Named
+{
+    int area();
+}

@@ -1,0 +1,7 @@
+package main
+
+type Shape interface {
+	Drawable
+	Named
+	area() int
+}

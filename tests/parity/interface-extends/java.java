@@ -1,0 +1,3 @@
+interface Shape extends Drawable, Named {
+    int area();
+}

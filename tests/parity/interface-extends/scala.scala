@@ -1,0 +1,3 @@
+trait Shape extends Drawable, Named {
+  def area(): Int
+}

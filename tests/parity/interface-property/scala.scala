@@ -1,0 +1,3 @@
+trait Shape {
+  val area: Int
+}

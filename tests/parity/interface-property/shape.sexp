@@ -1,0 +1,5 @@
+Interface
+  name: Identifier
+  member: Field modifiers=[readonly]
+    name: Identifier
+    declared_type: NamedType

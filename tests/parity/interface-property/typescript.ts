@@ -1,0 +1,3 @@
+interface Shape {
+    readonly area: number;
+}

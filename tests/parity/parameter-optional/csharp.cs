@@ -1,0 +1,4 @@
+void probe(int? x = null)
+{
+    run(x);
+}

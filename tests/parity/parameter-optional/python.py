@@ -1,0 +1,2 @@
+def probe(x: int = None):
+    run(x)

@@ -1,0 +1,3 @@
+def probe(x = nil)
+  run(x)
+end

@@ -1,0 +1,3 @@
+Parameter optional
+  name: Identifier
+  declared_type: NamedType

@@ -1,0 +1,3 @@
+function probe(x?: number) {
+    run(x);
+}

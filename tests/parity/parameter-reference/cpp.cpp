@@ -1,0 +1,3 @@
+void probe(int &x) {
+    x = 1;
+}

@@ -1,0 +1,4 @@
+void probe(ref int x)
+{
+    x = 1;
+}

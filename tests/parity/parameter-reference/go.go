@@ -1,0 +1,5 @@
+package main
+
+func probe(x *int) {
+	*x = 1
+}

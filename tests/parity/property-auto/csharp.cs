@@ -1,0 +1,4 @@
+class Counter
+{
+    int x { get; set; } = 1;
+}

@@ -1,0 +1,3 @@
+class Counter {
+  var x: Int = 1
+}

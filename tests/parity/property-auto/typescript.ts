@@ -1,0 +1,3 @@
+class Counter {
+    accessor x: number = 1;
+}

@@ -1,0 +1,4 @@
+class Outer {
+    void probe(List<? extends Shape> x) {
+    }
+}

@@ -1,0 +1,2 @@
+def probe(x: List[_ <: Shape]) = {
+}

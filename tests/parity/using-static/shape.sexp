@@ -1,0 +1,4 @@
+Import import_kind=[static wildcard]
+  source: QualifiedName
+    name: Identifier
+    qualifier: Identifier
