@@ -53,4 +53,19 @@
               declared_type: (NamedType {builtin} "int")
               name: (Identifier "quiet"))))))
     statement: (Directive {directive_kind=undef} directive_argument: (RawText "ONE"))
-    statement: (Directive {directive_kind=line} directive_argument: (RawText "10 \"x.cpp\""))))
+    statement: (Directive {directive_kind=line} directive_argument: (RawText "10 \"x.cpp\"")))
+  statement: (Function
+    return_type: (NamedType {builtin} "int")
+    name: (Identifier "among_cases")
+    parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "a"))
+    body: (Block
+      statement: (Switch
+        subject: (Identifier "a")
+        case: (Case pattern: (Number "1") body: (Return value: (Number "1")))
+        case: (PreprocessorConditional {preproc_kind=if}
+          condition: (Unary {operator=defined} operand: (Identifier "FAST"))
+          case: (Case pattern: (Number "2") body: (Return value: (Number "2"))))
+        case: (PreprocessorConditional {preproc_kind=ifdef}
+          condition: (Identifier "SMALL")
+          case: (Case pattern: (Number "3") body: (Return value: (Number "3"))))
+        case: (Case {default} body: (Return value: (Number "0")))))))

@@ -220,6 +220,15 @@
             name: (Identifier "q"))
           body: (String {quote=double} content: (StringContent "point")))
         case: (Case
+          pattern: (ConstructorPattern
+            type: (NamedType "Line")
+            element: (ConstructorPattern
+              type: (NamedType "Point")
+              element: (BindingPattern {binding=var} name: (Identifier "x"))
+              element: (~ValuePattern value: (Number "0")))
+            element: (WildcardPattern "_"))
+          body: (String {quote=double} content: (StringContent "part of a part")))
+        case: (Case
           pattern: (SequencePattern
             element: (~ValuePattern value: (Number "1"))
             element: (~ValuePattern value: (Number "2")))
