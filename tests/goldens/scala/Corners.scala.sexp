@@ -136,6 +136,6 @@
         object: (Call
           callee: (MemberAccess object: (Identifier "x") property: (Identifier "map"))
           argument: (Identifier "f"))
-        comment: (Comment {comment_style=line} trivia: (RawText "between"))
+        comment: (Comment {comment_style=line attach=trailing} trivia: (RawText "between"))
         property: (Identifier "filter"))
       argument: (Identifier "g"))))

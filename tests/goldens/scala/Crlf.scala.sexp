@@ -1,7 +1,7 @@
 (Module
   statement: (Class {class_kind=object}
     name: (Identifier "A")
-    comment: (Comment {comment_style=line} trivia: (RawText "c"))
+    comment: (Comment {comment_style=line attach=leading} trivia: (RawText "c"))
     member: (Method
       name: (Identifier "f")
       parameter: (Parameter name: (Identifier "x") declared_type: (NamedType "Int"))

@@ -186,6 +186,6 @@
     member: (Method
       name: (Identifier "h")
       body: (Lambda {form=arrow}
-        comment: (Comment {comment_style=line} trivia: (RawText "nothing else"))
+        comment: (Comment {comment_style=line attach=trailing} trivia: (RawText "nothing else"))
         parameter: (~Parameter name: (Identifier "x"))
         body: (Identifier "x")))))

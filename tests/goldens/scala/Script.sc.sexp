@@ -1,6 +1,6 @@
 (Module
   shebang: (Comment {comment_style=shebang attach=leading} "#!/usr/bin/env scala")
-  comment: (Comment {comment_style=line}
+  comment: (Comment {comment_style=line attach=leading}
     content: (Directive {directive_kind=other}
       name: (Identifier "dep")
       directive_argument: (RawText " \"a::b:1\"")))
