@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -107,6 +108,11 @@ final class Extract extends TreeScanner<Void, Void> {
         }
     }
 
+    /** Later versions of Java give `_` no name. */
+    private void addParameter(VariableTree parameter) {
+        add("parameter", parameter, parameter.getName().isEmpty() ? "_" : parameter.getName());
+    }
+
     /** Several names declared at once share their modifiers and type, which count once. */
     @Override
     public Void scan(Tree tree, Void none) {
@@ -162,7 +168,7 @@ final class Extract extends TreeScanner<Void, Void> {
         for (VariableTree parameter : node.getParameters()) {
             // A compact constructor repeats the components of its record.
             if (start(parameter) >= start(node)) {
-                add("parameter", parameter, parameter.getName());
+                addParameter(parameter);
             }
         }
         if (node.getReceiverParameter() != null) {
@@ -188,7 +194,7 @@ final class Extract extends TreeScanner<Void, Void> {
     public Void visitLambdaExpression(LambdaExpressionTree node, Void none) {
         add("lambda", node, "");
         for (VariableTree parameter : node.getParameters()) {
-            add("parameter", parameter, parameter.getName());
+            addParameter(parameter);
         }
         return super.visitLambdaExpression(node, none);
     }
@@ -428,9 +434,9 @@ final class Extract extends TreeScanner<Void, Void> {
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         // The parser would make one literal of `"a" + "b"`.
-        String release = String.valueOf(Runtime.version().feature());
+        String latest = String.valueOf(SourceVersion.latest().ordinal());
         List<String> options = List.of(
-                "-proc:none", "-XDallowStringFolding=false", "-Xmaxerrs", "1000000", "--enable-preview", "--release", release);
+                "-proc:none", "-XDallowStringFolding=false", "-Xmaxerrs", "1000000", "--enable-preview", "--source", latest);
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, found, options, null, sources);
         List<CompilationUnitTree> units = new ArrayList<>();
