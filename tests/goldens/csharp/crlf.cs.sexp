@@ -10,7 +10,7 @@
     member: (Field
       declared_type: (NamedType {builtin} "string")
       name: (Identifier "s")
-      initializer: (String {quote=double prefix=at raw multiline} "@\"x\r\ny\""))
+      initializer: (String {quote=double prefix=at raw multiline} content: (StringContent "x\r\ny")))
     member: (Field
       declared_type: (NamedType {builtin} "string")
       name: (Identifier "r")

@@ -54,7 +54,8 @@
     member: (Field
       declared_type: (NamedType {builtin} "string")
       name: (Identifier "verbatim")
-      initializer: (String {quote=double prefix=at raw multiline} "@\"C:\\dir\\\"\"quoted\"\"\nsecond line\""))
+      initializer: (String {quote=double prefix=at raw multiline}
+        content: (StringContent "C:\\dir\\\"\"quoted\"\"\nsecond line")))
     member: (Field
       declared_type: (NamedType {builtin} "string")
       name: (Identifier "interpolated")

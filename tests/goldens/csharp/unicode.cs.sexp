@@ -39,5 +39,5 @@
     member: (Field
       declared_type: (NamedType {builtin} "string")
       name: (Identifier "v")
-      initializer: (String {quote=double prefix=at raw multiline} "@\"😀\"\"漢\""))
+      initializer: (String {quote=double prefix=at raw multiline} content: (StringContent "😀\"\"漢")))
     member: (Field declared_type: (NamedType {builtin} "int") name: (Identifier "after"))))

@@ -29,7 +29,9 @@
             content: (EscapeSequence "\\u4e16")
             content: (StringContent " 世"))
           right: (String {quote=backtick raw multiline} content: (StringContent "raw 日本語"))))
-      statement: (Variable {binding=short} name: (Identifier "r") initializer: (Char "'😀'"))
+      statement: (Variable {binding=short}
+        name: (Identifier "r")
+        initializer: (Char content: (StringContent "😀")))
       statement: (Return
         value: (Binary {operator=add}
           left: (Call

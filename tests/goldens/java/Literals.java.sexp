@@ -45,12 +45,24 @@
       initializer: (Null "null"))
     member: (DeclarationGroup
       declared_type: (NamedType {builtin} "char")
-      declarator: (Field name: (Identifier "letter") initializer: (Char "'a'"))
-      declarator: (Field name: (Identifier "quote") initializer: (Char "'\\''"))
-      declarator: (Field name: (Identifier "tab") initializer: (Char "'\\t'"))
-      declarator: (Field name: (Identifier "unicode") initializer: (Char "'\\u0041'"))
-      declarator: (Field name: (Identifier "octalChar") initializer: (Char "'\\101'"))
-      declarator: (Field name: (Identifier "slash") initializer: (Char "'\\\\'")))
+      declarator: (Field
+        name: (Identifier "letter")
+        initializer: (Char content: (StringContent "a")))
+      declarator: (Field
+        name: (Identifier "quote")
+        initializer: (Char content: (EscapeSequence "\\'")))
+      declarator: (Field
+        name: (Identifier "tab")
+        initializer: (Char content: (EscapeSequence "\\t")))
+      declarator: (Field
+        name: (Identifier "unicode")
+        initializer: (Char content: (EscapeSequence "\\u0041")))
+      declarator: (Field
+        name: (Identifier "octalChar")
+        initializer: (Char content: (EscapeSequence "\\101")))
+      declarator: (Field
+        name: (Identifier "slash")
+        initializer: (Char content: (EscapeSequence "\\\\"))))
     member: (Field
       declared_type: (NamedType "String")
       name: (Identifier "empty")

@@ -8,7 +8,7 @@
     member: (Field
       declared_type: (NamedType {builtin} "char")
       name: (Identifier "euro")
-      initializer: (Char "'€'"))
+      initializer: (Char content: (StringContent "€")))
     comment: (Comment {comment_style=line attach=leading} "// комментарий 👩\u{200d}👩\u{200d}👧")
     member: (Method
       return_type: (NamedType {builtin} "int")

@@ -29,7 +29,7 @@
   comment: (Comment {comment_style=hash attach=leading} "# A character where Ruby sees a ternary.")
   statement: (Call
     callee: (Identifier "a")
-    error: (!Error unknown: (Char "?b"))
+    error: (!Error unknown: (Char content: (StringContent "b")))
     argument: (Symbol ":c"))
   comment: (Comment {comment_style=hash attach=leading} "# A heredoc in a hole of a heredoc.")
   statement: (InterpolatedString {quote=heredoc multiline string_kind=heredoc link=HeredocBody} "<<~A")

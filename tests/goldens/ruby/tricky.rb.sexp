@@ -99,7 +99,7 @@
     condition: (Identifier "a")
     consequence: (Identifier "b")
     alternative: (Identifier "c"))
-  statement: (Call callee: (Identifier "a") argument: (Char "?b"))
+  statement: (Call callee: (Identifier "a") argument: (Char content: (StringContent "b")))
   statement: (Call
     callee: (Identifier "a")
     argument: (Regex {quote=slash} content: (StringContent "b")))
@@ -288,7 +288,9 @@
   statement: (InterpolatedString {quote=backtick string_kind=shell}
     interpolation: (Interpolation
       value: (String {quote=backtick string_kind=shell} content: (StringContent "a"))))
-  statement: (Binary {operator=add} left: (Char "?a") right: (Char "?\\s"))
+  statement: (Binary {operator=add}
+    left: (Char content: (StringContent "a"))
+    right: (Char content: (EscapeSequence "\\s")))
   statement: (InterpolatedString {quote=percent}
     interpolation: (Interpolation
       value: (InterpolatedString {quote=percent} interpolation: (Interpolation value: (Number "1")))))

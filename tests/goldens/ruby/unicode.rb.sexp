@@ -41,7 +41,7 @@
     argument: (Symbol {quote=double}
       content: (StringContent "名前 ")
       interpolation: (Interpolation value: (Identifier "π")))
-    argument: (Char "?é"))
+    argument: (Char content: (StringContent "é")))
   statement: (Function
     name: (Identifier "計算")
     parameter: (~Parameter name: (Identifier "値"))

@@ -1,0 +1,6 @@
+class Sample {
+    void probe(int a) {
+        "abc".f(a);
+        "abc".f().g(a);
+    }
+}

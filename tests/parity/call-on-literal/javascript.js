@@ -1,0 +1,4 @@
+function probe(a) {
+  "abc".f(a);
+  "abc".f().g(a);
+}

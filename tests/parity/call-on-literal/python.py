@@ -1,0 +1,3 @@
+def probe(a):
+    "abc".f(a)
+    "abc".f().g(a)

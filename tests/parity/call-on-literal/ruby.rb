@@ -1,0 +1,4 @@
+def probe(a)
+  "abc".f(a)
+  "abc".f().g(a)
+end

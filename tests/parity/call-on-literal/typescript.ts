@@ -1,0 +1,4 @@
+function probe(a: number): void {
+  "abc".f(a);
+  "abc".f().g(a);
+}

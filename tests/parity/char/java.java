@@ -1,0 +1,6 @@
+class Sample {
+    void probe() {
+        f('a');
+        f('\n');
+    }
+}

@@ -1,0 +1,4 @@
+def probe
+  f(?a)
+  f(?\n)
+end

@@ -1,0 +1,6 @@
+object Sample {
+  def probe(): Unit = {
+    f('a')
+    f('\n')
+  }
+}

@@ -1,0 +1,4 @@
+Char
+  content: StringContent
+Char
+  content: EscapeSequence

@@ -1,0 +1,6 @@
+package sample
+
+func probe(r string, a string, b string) {
+	r = "x" + a
+	r = a + "y" + b
+}

@@ -1,0 +1,4 @@
+function probe(r, a, b) {
+  r = "x" + a;
+  r = a + "y" + b;
+}

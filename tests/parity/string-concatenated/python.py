@@ -1,0 +1,3 @@
+def probe(r, a, b):
+    r = "x" + a
+    r = a + "y" + b

@@ -1,0 +1,4 @@
+def probe(r, a, b)
+  r = "x" + a
+  r = a + "y" + b
+end

@@ -1,0 +1,5 @@
+void probe(void) {
+    f("\n");
+    f("a\tb\\c");
+    f("\"\u00e9");
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void Probe() {
+        f("\n");
+        f("a\tb\\c");
+        f("\"\u00e9");
+    }
+}

@@ -1,0 +1,7 @@
+package sample
+
+func probe() {
+	f("\n")
+	f("a\tb\\c")
+	f("\"\u00e9")
+}

@@ -1,0 +1,7 @@
+class Sample {
+    void probe() {
+        f("\n");
+        f("a\tb\\c");
+        f("\"\u00e9");
+    }
+}

@@ -1,0 +1,5 @@
+function probe() {
+  f("\n");
+  f("a\tb\\c");
+  f("\"\u00e9");
+}

@@ -1,0 +1,5 @@
+def probe
+  f("\n")
+  f("a\tb\\c")
+  f("\"\u00e9")
+end

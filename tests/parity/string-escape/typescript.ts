@@ -1,0 +1,5 @@
+function probe(): void {
+  f("\n");
+  f("a\tb\\c");
+  f("\"\u00e9");
+}

@@ -1,0 +1,5 @@
+void probe(void) {
+    f("abc");
+    f("");
+    f("größer");
+}

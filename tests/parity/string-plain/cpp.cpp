@@ -1,0 +1,5 @@
+void probe() {
+    f("abc");
+    f("");
+    f("größer");
+}

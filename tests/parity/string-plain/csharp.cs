@@ -1,0 +1,7 @@
+class Sample {
+    void Probe() {
+        f("abc");
+        f("");
+        f("größer");
+    }
+}

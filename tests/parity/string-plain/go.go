@@ -1,0 +1,7 @@
+package sample
+
+func probe() {
+	f("abc")
+	f("")
+	f("größer")
+}

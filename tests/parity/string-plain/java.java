@@ -1,0 +1,7 @@
+class Sample {
+    void probe() {
+        f("abc");
+        f("");
+        f("größer");
+    }
+}

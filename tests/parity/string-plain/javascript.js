@@ -1,0 +1,5 @@
+function probe() {
+  f("abc");
+  f("");
+  f("größer");
+}

@@ -1,0 +1,4 @@
+def probe():
+    f("abc")
+    f("")
+    f("größer")

@@ -1,0 +1,5 @@
+def probe
+  f("abc")
+  f("")
+  f("größer")
+end

@@ -1,0 +1,7 @@
+object Sample {
+  def probe(): Unit = {
+    f("abc")
+    f("")
+    f("größer")
+  }
+}

@@ -1,0 +1,5 @@
+String
+  content: StringContent
+String
+String
+  content: StringContent

@@ -1,0 +1,5 @@
+function probe(): void {
+  f("abc");
+  f("");
+  f("größer");
+}

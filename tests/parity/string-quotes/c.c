@@ -1,0 +1,4 @@
+void probe(void) {
+    f("a'b");
+    f("\"");
+}

@@ -1,0 +1,6 @@
+class Sample {
+    void Probe() {
+        f("a'b");
+        f("\"");
+    }
+}

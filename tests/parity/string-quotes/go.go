@@ -1,0 +1,6 @@
+package sample
+
+func probe() {
+	f("a'b")
+	f("\"")
+}

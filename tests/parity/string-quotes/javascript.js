@@ -1,0 +1,4 @@
+function probe() {
+  f("a'b");
+  f("\"");
+}

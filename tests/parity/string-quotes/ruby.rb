@@ -1,0 +1,4 @@
+def probe
+  f("a'b")
+  f("\"")
+end

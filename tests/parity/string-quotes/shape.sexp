@@ -1,0 +1,4 @@
+String
+  content: StringContent
+String
+  content: EscapeSequence

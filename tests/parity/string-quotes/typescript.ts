@@ -1,0 +1,4 @@
+function probe(): void {
+  f("a'b");
+  f("\"");
+}
