@@ -4,8 +4,8 @@
   statement: (Class {modifiers=[sealed abstract]}
     annotation: (Annotation
       name: (Identifier "deprecated")
-      argument: (String {quote=double} "\"old\"")
-      argument: (String {quote=double} "\"1.0\""))
+      argument: (String {quote=double} content: (StringContent "old"))
+      argument: (String {quote=double} content: (StringContent "1.0")))
     name: (Identifier "Shape")
     type_parameter: (TypeParameter {variance=covariant} name: (Identifier "A"))
     type_parameter: (~TypeParameter

@@ -41,5 +41,5 @@
     member: (Throw
       value: (New
         type: (NamedType "IllegalStateException")
-        argument: (String {quote=double} "\"x\"")
+        argument: (String {quote=double} content: (StringContent "x"))
         argument: (Identifier "cause")))))

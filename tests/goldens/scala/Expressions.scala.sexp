@@ -72,7 +72,7 @@
       name: (Identifier "i")
       initializer: (Tuple
         element: (Number "1")
-        element: (String {quote=double} "\"a\"")
+        element: (String {quote=double} content: (StringContent "a"))
         element: (Tuple)))
     member: (Field {binding=val}
       name: (Identifier "j")
@@ -140,7 +140,7 @@
       initializer: (Call
         callee: (Identifier "Map")
         argument: (Binary {operator=custom}
-          left: (String {quote=double} "\"k\"")
+          left: (String {quote=double} content: (StringContent "k"))
           operator: (OperatorToken "->")
           right: (Number "1"))))
     member: (Assignment target: (Identifier "x") value: (Number "1"))

@@ -23,7 +23,7 @@
     member: (Field {binding=val}
       name: (Identifier "e")
       initializer: (Lambda {modifiers=[implicit] form=arrow}
-        parameter: (~Parameter name: (Identifier "x"))
+        parameter: (~Parameter {modifiers=[implicit]} name: (Identifier "x"))
         body: (Identifier "x")))
     member: (Field {binding=val}
       name: (Identifier "f")
@@ -156,7 +156,9 @@
     member: (Call
       callee: (Identifier "call")
       block: (Lambda {modifiers=[implicit] form=arrow}
-        parameter: (~Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
+        parameter: (~Parameter {modifiers=[implicit]}
+          name: (Identifier "x")
+          declared_type: (NamedType "Int"))
         body: (Block
           statement: (Identifier "a")
           statement: (Identifier "b"))))
@@ -175,13 +177,12 @@
       block: (Lambda {form=arrow}
         parameter: (~Parameter name: (Placeholder {placeholder_kind=blank} "_"))
         body: (Lambda {form=arrow}
-          parameter: (~Parameter name: (Identifier "x"))
-          constraint: (NamedType "Int")
+          parameter: (~Parameter name: (Identifier "x") declared_type: (NamedType "Int"))
           body: (Number "1"))))
     member: (Call
       callee: (Identifier "call")
       block: (Lambda {modifiers=[implicit] form=arrow}
-        parameter: (~Parameter name: (Identifier "x"))
+        parameter: (~Parameter {modifiers=[implicit]} name: (Identifier "x"))
         body: (Identifier "x")))
     member: (Method
       name: (Identifier "h")

@@ -9,17 +9,21 @@
     member: (Field {binding=val} name: (Identifier "d") initializer: (Number "1_000"))
     member: (Field {binding=val} name: (Identifier "e") initializer: (Boolean {truth=true}))
     member: (Field {binding=val} name: (Identifier "f") initializer: (Null "null"))
-    member: (Field {binding=val} name: (Identifier "g") initializer: (Char "'a'"))
-    member: (Field {binding=val} name: (Identifier "h") initializer: (Char "'\\n'"))
+    member: (Field {binding=val}
+      name: (Identifier "g")
+      initializer: (Char content: (StringContent "a")))
+    member: (Field {binding=val}
+      name: (Identifier "h")
+      initializer: (Char content: (EscapeSequence "\\n")))
     member: (Field {binding=val}
       name: (Identifier "i")
       initializer: (String {quote=double}
-        content: (StringContent "\"a")
+        content: (StringContent "a")
         content: (EscapeSequence "\\t")
-        content: (StringContent "b\"")))
+        content: (StringContent "b")))
     member: (Field {binding=val}
       name: (Identifier "j")
-      initializer: (String {quote=triple_double multiline} "\"\"\"raw\ntext\"\"\""))
+      initializer: (String {quote=triple_double multiline} content: (StringContent "raw\ntext")))
     member: (Field {binding=val}
       name: (Identifier "k")
       initializer: (InterpolatedString {quote=double prefix=s}
@@ -33,32 +37,31 @@
         content: (EscapeSequence "$$")
         content: (StringContent " ")
         content: (EscapeSequence "\\n")
-        content: (StringContent " end\"")))
+        content: (StringContent " end")))
     member: (Field {binding=val}
       name: (Identifier "l")
       initializer: (InterpolatedString {quote=double prefix=custom raw}
         name: (Identifier "raw")
         content: (StringContent "\"a\\b")
-        interpolation: (Interpolation value: (Identifier "c"))
-        content: (StringContent "\"")))
+        interpolation: (Interpolation value: (Identifier "c"))))
     member: (Field {binding=val}
       name: (Identifier "m")
       initializer: (InterpolatedString {quote=double prefix=f}
         name: (Identifier "f")
         interpolation: (Interpolation value: (Identifier "x"))
-        content: (StringContent "%2.2f\"")))
+        content: (StringContent "%2.2f")))
     member: (Field {binding=val}
       name: (Identifier "n")
       initializer: (InterpolatedString {quote=triple_double prefix=custom multiline}
         name: (Identifier "sql")
         content: (StringContent "select ")
         interpolation: (Interpolation value: (Identifier "a"))
-        content: (StringContent "\nfrom b\"\"\"")))
+        content: (StringContent "\nfrom b")))
     member: (Field {binding=val}
       name: (Identifier "o")
       initializer: (String {quote=double prefix=s}
         name: (Identifier "s")
-        content: (StringContent "plain\"")))
+        content: (StringContent "plain")))
     member: (Field {binding=val}
       name: (Identifier "p")
       initializer: (MarkupElement

@@ -3,7 +3,7 @@
     name: (Identifier "Ünï")
     member: (Field {binding=val}
       name: (Identifier "名前")
-      initializer: (String {quote=double} "\"日本 🎉\""))
+      initializer: (String {quote=double} content: (StringContent "日本 🎉")))
     member: (Method
       name: (Identifier "f")
       parameter: (Parameter name: (Identifier "λ") declared_type: (NamedType "Int"))
@@ -17,5 +17,5 @@
         name: (Identifier "s")
         content: (StringContent "🎉")
         interpolation: (Interpolation value: (Identifier "x"))
-        content: (StringContent " 語\"")))
+        content: (StringContent " 語")))
     comment: (Comment {comment_style=block attach=inner} "/* é🎉 */")))

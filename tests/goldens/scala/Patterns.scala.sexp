@@ -10,7 +10,7 @@
           element: (~ValuePattern value: (Number "3")))
         body: (Identifier "a"))
       case: (Case
-        pattern: (~ValuePattern value: (String {quote=double} "\"s\""))
+        pattern: (~ValuePattern value: (String {quote=double} content: (StringContent "s")))
         guard: (Identifier "g")
         body: (Identifier "b"))
       case: (Case pattern: (~ValuePattern value: (Identifier "None")) body: (Identifier "c"))
@@ -104,7 +104,7 @@
         pattern: (OrPattern
           element: (~ValuePattern value: (Null "null"))
           element: (~ValuePattern value: (Boolean {truth=true}))
-          element: (~ValuePattern value: (Char "'c'"))
+          element: (~ValuePattern value: (Char content: (StringContent "c")))
           element: (~ValuePattern value: (Number {number_kind=float} "1.5")))
         body: (Identifier "o"))
       case: (Case
@@ -113,8 +113,7 @@
             name: (Identifier "s")
             interpolation: (Interpolation value: (Identifier "a"))
             content: (StringContent "-")
-            interpolation: (Interpolation value: (Identifier "b"))
-            content: (StringContent "\"")))
+            interpolation: (Interpolation value: (Identifier "b"))))
         body: (Identifier "p"))
       case: (Case
         pattern: (MapPattern

@@ -42,7 +42,7 @@
           member: (Method
             name: (Identifier "show")
             parameter: (Parameter name: (Identifier "a") declared_type: (NamedType "Int"))
-            body: (String {quote=double} "\"x\""))))
+            body: (String {quote=double} content: (StringContent "x")))))
       statement: (Variable {binding=given}
         type_parameter: (~TypeParameter name: (Identifier "T"))
         parameter: (~Parameter {param_kind=context}

@@ -67,7 +67,7 @@
       name: (Identifier "k")
       return_type: (UnionType
         element: (LiteralType value: (Number "1"))
-        element: (LiteralType value: (String {quote=double} "\"a\"")))
+        element: (LiteralType value: (String {quote=double} content: (StringContent "a"))))
       body: (Identifier "x"))
     member: (Method
       name: (Identifier "l")

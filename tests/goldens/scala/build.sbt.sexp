@@ -2,16 +2,16 @@
   statement: (Binary {operator=custom}
     left: (Identifier "name")
     operator: (OperatorToken ":=")
-    right: (String {quote=double} "\"x\""))
+    right: (String {quote=double} content: (StringContent "x")))
   statement: (Assignment {assign_op=add}
     target: (Identifier "libraryDependencies")
     value: (Binary {operator=mod}
       left: (Binary {operator=mod}
         left: (Binary {operator=custom}
-          left: (String {quote=double} "\"org\"")
+          left: (String {quote=double} content: (StringContent "org"))
           operator: (OperatorToken "%%")
-          right: (String {quote=double} "\"name\""))
-        right: (String {quote=double} "\"1.0\""))
+          right: (String {quote=double} content: (StringContent "name")))
+        right: (String {quote=double} content: (StringContent "1.0")))
       right: (Identifier "Test")))
   statement: (Variable {modifiers=[lazy] binding=val}
     name: (Identifier "root")
@@ -20,7 +20,9 @@
         object: (Parenthesized
           value: (Call {form=infix}
             callee: (~MemberAccess object: (Identifier "project") property: (Identifier "in"))
-            argument: (Call callee: (Identifier "file") argument: (String {quote=double} "\".\""))))
+            argument: (Call
+              callee: (Identifier "file")
+              argument: (String {quote=double} content: (StringContent ".")))))
         property: (Identifier "settings"))
       argument: (Binary {operator=custom}
         left: (Identifier "a")

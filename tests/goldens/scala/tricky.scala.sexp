@@ -126,11 +126,10 @@
           content: (StringContent "a")
           interpolation: (Interpolation value: (Identifier "b"))
           content: (StringContent "c")
-          interpolation: (Interpolation value: (Identifier "d"))
-          content: (StringContent "\""))
+          interpolation: (Interpolation value: (Identifier "d")))
         right: (String {quote=double prefix=custom raw}
           name: (Identifier "raw")
-          content: (StringContent "\"\\n\""))))
+          content: (StringContent content: (StringContent "\\n")))))
     member: (TypeAlias
       name: (Identifier "T")
       declared_type: (ObjectType
