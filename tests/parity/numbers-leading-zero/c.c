@@ -1,0 +1,3 @@
+void probe(void) {
+    f(017, 0'600);
+}

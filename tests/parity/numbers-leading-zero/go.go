@@ -1,0 +1,5 @@
+package sample
+
+func probe() {
+	f(017, 0_600)
+}

@@ -1,0 +1,5 @@
+class Sample {
+    void probe() {
+        f(017, 0600);
+    }
+}

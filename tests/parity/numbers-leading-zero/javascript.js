@@ -1,0 +1,3 @@
+function probe() {
+  f(017, 0600);
+}

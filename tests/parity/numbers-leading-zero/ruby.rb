@@ -1,0 +1,3 @@
+def probe
+  f(017, 0_600)
+end

@@ -1,0 +1,2 @@
+Number base=8
+Number base=8
