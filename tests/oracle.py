@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from uast import registry
+from uast.reading import for_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ def shapes(entry: Entry) -> Iterator[Shape]:
 def concrete(tree: Tree) -> tree_sitter.Tree:
     """The grammar's own tree, with the line end behind the source that some grammars need."""
     needs_end = registry.loaded_mapping(tree.language).source.final_newline and tree.source[-1:] not in (b"", b"\n")
-    return registry.concrete_parser(tree.language, tree.dialect).parse(tree.source + b"\n") if needs_end else tree.concrete()
+    return registry.concrete_parser(tree.language, tree.dialect).parse(for_grammar(tree.source) + b"\n") if needs_end else tree.concrete()
 
 
 def native_nodes(tree: tree_sitter.Tree) -> Iterator[tree_sitter.Node]:

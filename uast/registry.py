@@ -23,6 +23,7 @@ from uast.errors import (
     UnknownLanguageError,
     did_you_mean,
 )
+from uast.reading import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +86,7 @@ class Engine(NamedTuple):
 
     language: str
     dialect: str
-    program: _core.Program
+    program: Reader
     legend: NativeLegend
     mapping_file: str
     mapping_text: str
@@ -259,8 +260,13 @@ def _compile(loaded: LoadedMapping, dialect: str) -> Engine:
     from uast.mapping.compile import compile_mapping
 
     grammar, source = loaded.grammars[dialect], loaded.source
-    program = _core.Program(grammar, compile_mapping(loaded.mapping, grammar, loaded.legend))
+    program = Reader(_core.Program(grammar, compile_mapping(loaded.mapping, grammar, loaded.legend)))
     return Engine(source.language, dialect, program, loaded.legend, source.file, loaded.text, source.sha256)
+
+
+def needs_final_newline(language: str) -> bool:
+    """Whether the grammar needs a line end after the last line; False for a language that is not known here."""
+    return language in _files() and _source(language).final_newline
 
 
 def mapping_sha256(language: str) -> str:

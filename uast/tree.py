@@ -12,6 +12,7 @@ from uast.names import ATTRIBUTE, AttributeValue, kind_ids, role_id
 from uast.native import NativeLegend
 from uast.node import Node
 from uast.positions import LineIndex, Position
+from uast.reading import allowances, for_grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,6 +75,14 @@ class Tree:
             except UnicodeDecodeError:
                 self._encoding = "unknown"
         return self._encoding
+
+    @property
+    def allowances(self) -> tuple[str, ...]:
+        """What of the source no grammar was troubled with, though it is no error: names of `uast.reading.ALLOWANCES`, in that order.
+        The tree covers the bytes of the source all the same."""
+        from uast.registry import needs_final_newline
+
+        return allowances(self.source, final_newline=needs_final_newline(self.language))
 
     @property
     def root(self) -> Node:
@@ -288,10 +297,11 @@ class Tree:
         return frame
 
     def concrete(self) -> tree_sitter.Tree:
-        """The grammar's own tree of the same bytes, parsed anew by py-tree-sitter."""
+        """The grammar's own tree of the same bytes, parsed anew by py-tree-sitter; with `uast.reading.for_grammar`, without a line
+        end that the source lacks."""
         from uast.registry import concrete_parser
 
-        return concrete_parser(self.language, self.dialect).parse(self.source)
+        return concrete_parser(self.language, self.dialect).parse(for_grammar(self.source))
 
     def _repr_html_(self) -> str:
         from uast.render import html_tree

@@ -94,7 +94,8 @@ def _title(tree: Tree) -> str:
     errors = len(tree.errors)
     trouble = f"{errors} error{'' if errors == 1 else 's'}" if errors else "no errors"
     encoding = "" if tree.encoding == "utf-8" else f", encoding {tree.encoding}"
-    return f"{tree.language}{dialect}, {len(tree.source)} bytes, {len(tree)} nodes, {trouble}{encoding}"
+    allowed = "".join(f", {name.replace('-', ' ')} allowed for" for name in tree.allowances)
+    return f"{tree.language}{dialect}, {len(tree.source)} bytes, {len(tree)} nodes, {trouble}{encoding}{allowed}"
 
 
 def _line(tree: Tree, row: Row, gutter: int) -> str:
