@@ -86,6 +86,8 @@ class FrontEnd(NamedTuple):
             subprocess.run(self.prepare, check=True, cwd=BUILD)
 
     def version(self) -> str:
+        """The first line that its version command prints. Raises CalledProcessError."""
+        self.make()
         run = subprocess.run(self.version_command, check=True, capture_output=True, text=True)
         return (run.stdout or run.stderr).splitlines()[0].strip()
 
