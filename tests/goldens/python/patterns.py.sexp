@@ -9,7 +9,7 @@
     case: (Case
       pattern: (OrPattern
         element: (~ValuePattern value: (Number "1"))
-        element: (~ValuePattern value: (Number "2"))
+        element: (~ValuePattern value: (~Unary {operator=neg} operand: (Number "2")))
         element: (~ValuePattern value: (Number {number_kind=float} "3.5"))
         element: (~ValuePattern
           value: (Binary {operator=add}
@@ -61,7 +61,7 @@
       pattern: (SequencePattern
         element: (ConstructorPattern
           type: (NamedType "Point")
-          entry: (MapEntry key: (Identifier "x") value: (Number "0"))
+          entry: (MapEntry key: (Identifier "x") value: (~ValuePattern value: (Number "0")))
           entry: (MapEntry key: (Identifier "y") value: (BindingPattern name: (Identifier "py"))))
         element: (ConstructorPattern
           type: (NamedType "Line")
@@ -69,7 +69,8 @@
           element: (BindingPattern name: (Identifier "b"))
           entry: (MapEntry
             key: (Identifier "kind")
-            value: (QualifiedName qualifier: (Identifier "Kind") name: (Identifier "SOLID")))))
+            value: (~ValuePattern
+              value: (QualifiedName qualifier: (Identifier "Kind") name: (Identifier "SOLID"))))))
       body: (ExpressionStatement value: (Call callee: (Identifier "shape"))))
     case: (Case
       pattern: (ConstructorPattern
@@ -94,7 +95,9 @@
         value: (Call callee: (Identifier "mapping") argument: (Identifier "v"))))
     case: (Case
       pattern: (MapPattern
-        entry: (~MapEntry key: (Number "1") value: (ValuePattern value: (Number "0")))
+        entry: (~MapEntry
+          key: (~Unary {operator=neg} operand: (Number "1"))
+          value: (ValuePattern value: (Number "0")))
         entry: (~MapEntry
           key: (QualifiedName qualifier: (Identifier "Color") name: (Identifier "RED"))
           value: (BindingPattern name: (Identifier "red"))))
