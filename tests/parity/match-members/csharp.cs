@@ -1,0 +1,7 @@
+class Sample {
+    int Probe(object a) {
+        return a switch {
+            Point { x: -1, y: var n } => use(n),
+        };
+    }
+}
