@@ -9,4 +9,4 @@
         statement: (Identifier "x")))
     member: (Field {binding=val}
       name: (Identifier "s")
-      initializer: (String {quote=triple_double multiline} content: (StringContent "a\r\nb")))))
+      initializer: (String {quote=triple_double raw multiline} content: (StringContent "a\r\nb")))))

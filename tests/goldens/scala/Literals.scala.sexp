@@ -23,7 +23,7 @@
         content: (StringContent "b")))
     member: (Field {binding=val}
       name: (Identifier "j")
-      initializer: (String {quote=triple_double multiline} content: (StringContent "raw\ntext")))
+      initializer: (String {quote=triple_double raw multiline} content: (StringContent "raw\ntext")))
     member: (Field {binding=val}
       name: (Identifier "k")
       initializer: (InterpolatedString {quote=double prefix=s}
