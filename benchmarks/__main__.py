@@ -11,41 +11,46 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+import uast
+
 from . import bars, building, latency, memory, pathological, sample, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SECTIONS = ("throughput", "build", "memory", "pathological", "latency")
+BUILT = ("python", "java", "c")
+"""Whose samples the dataset of the sections build and memory is made of: the languages whose trees differ most."""
 RESULTS = Path(__file__).parent / "results"
 
 
 @click.command(help=__doc__)
 @click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A folder of real source in the languages.")
-@click.option("--languages", default="python,java,c", show_default=True, help="Which, separated by commas.")
+@click.option("--languages", help="Which, separated by commas; all of them unless told.")
 @click.option("--sections", default=",".join(SECTIONS), show_default=True, help="Which, separated by commas.")
 @click.option("--megabytes", default=20, show_default=True, type=click.IntRange(min=1), help="Source to take of each language.")
 @click.option("--repeats", default=5, show_default=True, type=click.IntRange(min=1), help="Repetitions; medians are reported.")
 @click.option("--no-fail", is_flag=True, help="Exit with 0 even when a bar is missed.")
-def main(corpus: Path | None, languages: str, sections: str, megabytes: int, repeats: int, no_fail: bool) -> None:
+def main(corpus: Path | None, languages: str | None, sections: str, megabytes: int, repeats: int, no_fail: bool) -> None:
     console = Console()
     if not console.is_terminal:
         console = Console(width=150)
     folders = [corpus] if corpus else sample.fallback_folders()
     if corpus is None:
-        console.print("No CORPUS=DIR given: measuring the examples and Python's standard library. Languages below 20 MB are not judged.")
-    names = languages.split(",")
+        console.print("No CORPUS=DIR given: measuring the examples and Python's standard library. Languages below 10 MB are not judged.")
+    names = languages.split(",") if languages else [language.name for language in uast.languages()]
     samples = [sample.take(folders, name, megabytes * 1_000_000) for name in names]
     for one in samples:
         console.print(f"{one.language}: {len(one.paths)} files, {one.size / 1e6:.1f} MB")
 
     with tempfile.TemporaryDirectory(prefix="uast-bench-") as temporary:
         scratch = Path(temporary)
-        sample.stage(samples, scratch / "source")
+        built = [one for one in samples if one.language in BUILT]
+        sample.stage(built, scratch / "source")
         run: dict[str, Callable[[], Iterator[bars.Bar]]] = {
             "throughput": lambda: throughput.measure(samples, repeats),
-            "build": lambda: building.measure(samples, scratch / "source", scratch, repeats),
-            "memory": lambda: memory.measure(samples),
+            "build": lambda: building.measure(built, scratch / "source", scratch, repeats),
+            "memory": lambda: memory.measure(built),
             "pathological": lambda: pathological.measure([name for name in names if name in pathological.STATEMENT]),
             "latency": lambda: latency.measure(samples, repeats),
         }

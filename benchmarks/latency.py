@@ -60,6 +60,12 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
         milliseconds, spread = median_and_spread(after)
         note = f"{median_and_spread(alone)[0]:.0f} ms as the first parse of a process, imports included"
         yield Bar("start-up", f"load {sample.language}", milliseconds, "ms", 50.0, spread=spread, note=note)
+    names = [language.name for language in uast.languages()]
+    every = [sum(map(float, "\n".join(_python(LOAD, *names)).split())) * 1e3 for _ in range(max(repeats, 5))]
+    milliseconds, spread = median_and_spread(every)
+    yield Bar(
+        "start-up", f"load all {len(names)} languages", milliseconds, "ms", 400.0, spread=spread, note="imports of the first included"
+    )
 
 
 def _snippet(sample: Sample) -> bytes:

@@ -1,4 +1,4 @@
-"""The files that are measured: at least 20 MB of each language, the same for every section."""
+"""The files that are measured: at least 10 MB of each language, the same for every section."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import uast
 
-ENOUGH = 20_000_000
+ENOUGH = 10_000_000
 MAX_FILE = 2_000_000
 SEED = 20_251_016
 

@@ -50,5 +50,5 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
         speed = sample.size / median_and_spread(bare_seconds)[0] / 1e6
         note = f"{sample.size / 1e6:.1f} MB, {len(sample.paths)} files; bare parse {speed:.1f} MB/s ({name})"
         if not sample.complete:
-            note += "; less than 20 MB: not judged"
+            note += "; less than 10 MB: not judged"
         yield Bar(group, sample.language, ratio, "", 0.70 if sample.complete else None, at_least=True, spread=spread, note=note)

@@ -15,7 +15,7 @@ from uast.mapping.schema_tables import attribute_value, facts, wellknown
 from uast.native import NativeLegend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from uast.mapping.grammar import Grammar
     from uast.mapping.model import AttrSource, Clause, Entry, Mapping, Operations, Predicate, RoleRule, Selector, Shape, Step, WrapRuns
@@ -68,7 +68,7 @@ class _Compiler:
                 self.symbols.setdefault((name, named), []).append(number)
         unknown = ROLE_BY_NAME["unknown"]
         self.role_tables: list[dict[str, Any]] = [_role_table(any_role=(int(unknown), 0))]
-        self.role_table_ids: dict[str, int] = {json.dumps(self.role_tables[0]): 0}
+        self.role_table_ids: dict[tuple[RoleRule, ...], int] = {}
         self.value_tables: list[dict[str, Any]] = []
         self.value_table_ids: dict[tuple[str, str], int] = {}
 
@@ -199,7 +199,10 @@ class _Compiler:
     def path(self, path: Iterable[Step]) -> list[Any]:
         return [self.step(step) for step in path]
 
-    def roles(self, rules: Sequence[RoleRule]) -> int:
+    def roles(self, rules: tuple[RoleRule, ...]) -> int:
+        found = self.role_table_ids.get(rules)
+        if found is not None:
+            return found
         table = _role_table()
         for rule in rules:
             role, name = int(ROLE_BY_NAME[rule.role]), rule.selector.name
@@ -221,12 +224,9 @@ class _Compiler:
                     table["symbols"].extend((symbol, role, rule.line) for symbol in self.named(name))
                 case _:
                     table["symbols"].extend((symbol, role, rule.line) for symbol in self.anonymous(name))
-        key = json.dumps(table)
-        found = self.role_table_ids.get(key)
-        if found is None:
-            found = self.role_table_ids[key] = len(self.role_tables)
-            self.role_tables.append(table)
-        return found
+        self.role_table_ids[rules] = len(self.role_tables)
+        self.role_tables.append(table)
+        return self.role_table_ids[rules]
 
     def attrs(self, attrs: dict[str, AttrSource]) -> list[dict[str, Any]]:
         # A literal reader sets attributes of its own; whichever name it stands under is only a label.
