@@ -265,7 +265,7 @@ public final class Extract {
                 case "Term.Select", "Type.Select" -> named = part(named, "name");
                 case "Term.ApplyType" -> named = part(named, "fun");
                 case "Type.ApplyInfix" -> named = part(named, "op");
-                case "Type.Apply" -> named = part(named, "tpe");
+                case "Type.Apply", "Type.AnonymousLambda" -> named = part(named, "tpe");
                 default -> named = null;
             }
         }
