@@ -2,9 +2,9 @@
   shebang: (Comment {comment_style=shebang attach=leading} "#!/usr/bin/env ruby")
   comment: (Comment {comment_style=hash attach=leading} "# encoding: utf-8")
   comment: (Comment {comment_style=hash attach=leading} "# frozen_string_literal: true")
-  comment: (Comment {comment_style=hash attach=leading} "# Says hello.")
-  comment: (Comment {comment_style=hash attach=leading} "#")
-  comment: (Comment {comment_style=hash attach=leading} "# @param name [String]")
+  comment: (Comment {doc comment_style=hash attach=leading link=Function} "# Says hello.")
+  comment: (Comment {doc comment_style=hash attach=leading link=Function} "#")
+  comment: (Comment {doc comment_style=hash attach=leading link=Function} "# @param name [String]")
   statement: (Function
     name: (Identifier "hello")
     parameter: (~Parameter name: (Identifier "name"))

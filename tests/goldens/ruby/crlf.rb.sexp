@@ -1,7 +1,7 @@
 (Module
   statement: (Class
     name: (Identifier "A")
-    comment: (Comment {comment_style=hash attach=leading} "# a comment\r")
+    comment: (Comment {doc comment_style=hash attach=leading link=Method} "# a comment\r")
     member: (Method
       name: (Identifier "b")
       parameter: (~Parameter name: (Identifier "c"))

@@ -294,7 +294,7 @@
   statement: (InterpolatedString {quote=percent}
     interpolation: (Interpolation
       value: (InterpolatedString {quote=percent} interpolation: (Interpolation value: (Number "1")))))
-  comment: (Comment {comment_style=hash attach=leading} "# Methods of methods.")
+  comment: (Comment {doc comment_style=hash attach=leading link=Method} "# Methods of methods.")
   statement: (Method {callable_kind=setter}
     receiver: (Call callee: (~MemberAccess object: (Identifier "a") property: (Identifier "b")))
     name: (Identifier "c")

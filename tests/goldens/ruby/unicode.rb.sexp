@@ -1,5 +1,5 @@
 (Module
-  comment: (Comment {comment_style=hash attach=leading} "# Ein Kommentar: äöü ß 😀")
+  comment: (Comment {doc comment_style=hash attach=leading link=Class} "# Ein Kommentar: äöü ß 😀")
   statement: (Class
     name: (Identifier "Größe")
     member: (Method
