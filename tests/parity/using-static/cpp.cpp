@@ -1,1 +1,1 @@
-using namespace shapes::Plane;
+using namespace Plane;

@@ -1,1 +1,1 @@
-using static shapes.Plane;
+using static Plane;

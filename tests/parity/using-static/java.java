@@ -1,1 +1,1 @@
-import static shapes.Plane.*;
+import static Plane.*;

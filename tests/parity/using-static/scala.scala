@@ -1,1 +1,1 @@
-import shapes.Plane.*
+import Plane.*

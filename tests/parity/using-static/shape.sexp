@@ -1,4 +1,2 @@
 Import import_kind=[static wildcard]
-  source: QualifiedName
-    name: Identifier
-    qualifier: Identifier
+  source: Identifier
