@@ -1,0 +1,4 @@
+template <int a>
+void probe() {
+    static_assert(a > 0);
+}

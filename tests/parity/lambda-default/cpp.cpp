@@ -1,0 +1,3 @@
+Step probe() {
+    return [](int x, int y = 1, auto... rest) { return x; };
+}

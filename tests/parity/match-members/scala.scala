@@ -1,0 +1,5 @@
+def probe(a: Any): Int = {
+  a match {
+    case Point(x = -1, y = n) => use(n)
+  }
+}
