@@ -9,9 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-HERE = Path(__file__).resolve().parent
-BUILD = HERE.parents[2] / "build" / "frontends"
-sys.path[:0] = [str(HERE.parents[1]), str(BUILD / "libclang")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "build" / "frontends" / "libclang"))
 
 from clang import cindex
 from frontends.clang.prepared import LANGUAGE, STANDARD, NotPreparedError, prepare
@@ -21,6 +20,7 @@ from frontends.clang.tokens import Tokens
 if TYPE_CHECKING:
     from frontends.clang.prepared import Prepared
 
+BUILD = Path(__file__).resolve().parents[3] / "build" / "frontends"
 # gcc's own types for clang, and what old C may leave out.
 OPTIONS = (
     *("-w", "-ferror-limit=0", "-Doffsetof=__builtin_offsetof"),
@@ -42,7 +42,7 @@ def answer(index: cindex.Index, path: Path, language: str) -> dict[str, Any]:
     read = BUILD / "clang" / language / f"{hashlib.sha256(str(path).encode()).hexdigest()[:16]}{path.suffix}"
     read.parent.mkdir(parents=True, exist_ok=True)
     read.write_bytes(prepared.text)
-    return {"path": str(path), "ok": True, "read": str(read), "items": Finder(unit, Tokens(unit)).find()}
+    return {"path": str(path), "ok": True, "read": str(read), "items": Finder(unit, Tokens(unit, prepared.for_clang()[0])).find()}
 
 
 def parse(index: cindex.Index, prepared: Prepared, language: str) -> cindex.TranslationUnit:

@@ -16,16 +16,16 @@ UNARY = {
 }
 """By CXUnaryOperatorKind: construct and name."""
 
-_BINARY = "mul div mod add sub shl shr cmp lt gt le ge eq ne band bxor bor and or".split()
-_ASSIGNING = "mul div mod add sub shl shr band bxor bor".split()
-BINARY = {1: ("binary", "member_of"), 2: ("binary", "member_of")}
+_BINARY = ["mul", "div", "mod", "add", "sub", "shl", "shr", "cmp", "lt", "gt", "le", "ge", "eq", "ne", "band", "bxor", "bor", "and", "or"]
+_ASSIGNING = ["mul", "div", "mod", "add", "sub", "shl", "shr", "band", "bxor", "bor"]
+BINARY = {1: ("binary", "member_pointer"), 2: ("binary", "member_pointer")}
 BINARY |= {number: ("binary", name) for number, name in enumerate(_BINARY, 3)}
 BINARY |= {number: ("compound_assignment", name) for number, name in enumerate(_ASSIGNING, 23)}
 """By CXBinaryOperatorKind, without `=` and the comma."""
 
-_SPELLED = "* / % + - << >> <=> < > <= >= == != & ^ | && ||".split()
-INFIX = dict(zip(_SPELLED, _BINARY, strict=True)) | {"->*": "member_of", ".*": "member_of"}
-ASSIGNING = dict(zip("*= /= %= += -= <<= >>= &= ^= |=".split(), _ASSIGNING, strict=True))
+_SPELLED = ["*", "/", "%", "+", "-", "<<", ">>", "<=>", "<", ">", "<=", ">=", "==", "!=", "&", "^", "|", "&&", "||"]
+INFIX = dict(zip(_SPELLED, _BINARY, strict=True)) | {"->*": "member_pointer", ".*": "member_pointer"}
+ASSIGNING = dict(zip(["*=", "/=", "%=", "+=", "-=", "<<=", ">>=", "&=", "^=", "|="], _ASSIGNING, strict=True))
 PREFIX = {"&": "addr", "*": "deref", "+": "plus", "-": "neg", "~": "bnot", "!": "not"}
 UPDATES = {"++": "inc", "--": "dec"}
 WORDS = {

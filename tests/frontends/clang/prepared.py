@@ -68,8 +68,10 @@ def _first_line(error: bytes) -> str:
 
 def _places(path: Path) -> list[str]:
     """Where headers may be: the usual folders of every folder around the file."""
-    found = [folder / place for folder in list(path.resolve().parents)[:DEEPEST] for place in PLACES]
-    return [f"-I{place}" for place in found if len(place.parts) > 2 and place.is_dir()]
+    folders = list(path.resolve().parents)[:DEEPEST]
+    found = [folder / place for folder in folders for place in PLACES]
+    # Not its own folder, whose files may have the names of the standard headers.
+    return [f"-I{place}" for place in found if len(place.parts) > 2 and place != folders[0] and place.is_dir()]
 
 
 def _aligned(output: bytes, own: bytes, count: int) -> Prepared:

@@ -177,6 +177,7 @@ class Finder
         On<ObjectCreationExpressionSyntax>((finder, it) => finder.Add("new", it, LastName(it.Type)));
         On<ArrayCreationExpressionSyntax>((finder, it) => finder.Add("new", it, LastName(it.Type.ElementType)));
         On<StackAllocArrayCreationExpressionSyntax>((finder, it) => finder.Add("new", it, LastName(((ArrayTypeSyntax)it.Type).ElementType)));
+        On<CaseSwitchLabelSyntax>((finder, it) => finder.Add("case", it, it.Value.ToString() == "_" ? "default" : ""));
         On<SwitchExpressionArmSyntax>((finder, it) => finder.VisitArm(it));
         On<InterpolatedStringExpressionSyntax>((finder, it) => finder.VisitString(it));
     }
@@ -272,7 +273,6 @@ class Finder
         { SyntaxKind.DoStatement, "do_while" },
         { SyntaxKind.SwitchStatement, "switch" },
         { SyntaxKind.SwitchExpression, "switch" },
-        { SyntaxKind.CaseSwitchLabel, "case" },
         { SyntaxKind.CasePatternSwitchLabel, "case" },
         { SyntaxKind.DefaultSwitchLabel, "case default" },
         { SyntaxKind.ReturnStatement, "return" },
