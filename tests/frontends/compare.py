@@ -36,11 +36,12 @@ SHOWN = 8
 
 
 class Compared(NamedTuple):
-    """One file: why it does not count, or what either side has and the other lacks."""
+    """One file: which side rejects it ("theirs" or "ours") and why, or what either side has and the other lacks."""
 
     path: Path
     size: int
     skipped: str | None
+    error: str
     both: Counter[Item]
     ours: Counter[Item]
     theirs: Counter[Item]
@@ -51,17 +52,17 @@ def compare_file(seen: Seen, language: str, left_out: frozenset[str] = frozenset
     source = seen.read.read_bytes()
     none: Counter[Item] = Counter()
     if seen.error is not None:
-        return Compared(seen.path, len(source), "theirs", none, none, none)
+        return Compared(seen.path, len(source), "theirs", seen.error, none, none, none)
     tree = uast.parse(source, language, filename=seen.path)
     if tree.has_errors:
-        return Compared(seen.path, len(source), "ours", none, none, none)
+        return Compared(seen.path, len(source), "ours", "our tree has errors", none, none, none)
     ours = Counter({item: count for item, count in items(tree, at_name=at_name).items() if item[0] not in left_out})
     theirs = Counter({item: count for item, count in seen.items.items() if item[0] not in left_out})
     strange = {item[0] for item in theirs} - set(CONSTRUCTS)
     if strange:
         raise ValueError(f"the extractor of {language} prints unknown constructs {sorted(strange)}")
     both = ours & theirs
-    return Compared(seen.path, len(source), None, both, ours - both, theirs - both)
+    return Compared(seen.path, len(source), None, "", both, ours - both, theirs - both)
 
 
 def compare_files(end: FrontEnd, paths: list[Path]) -> Iterable[Compared]:
