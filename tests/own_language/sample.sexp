@@ -1,10 +1,12 @@
 (Module
-  comment: (Comment {doc comment_style=line} content: (RawText " A counter of words. Zähler.\n"))
+  comment: (Comment {doc comment_style=line attach=leading}
+    content: (RawText " A counter of words. Zähler.\n"))
   statement: (Import {import_kind=[from]}
     source: (QualifiedName
       qualifier: (QualifiedName qualifier: (Identifier "std") name: (Identifier "collections"))
       name: (Identifier "HashMap")))
-  comment: (Comment {doc comment_style=line} content: (RawText " Counts words.\n"))
+  comment: (Comment {doc comment_style=line attach=leading link=Annotation}
+    content: (RawText " Counts words.\n"))
   statement: (Annotation
     name: (Identifier "derive")
     argument: (Opaque {native=token_tree}
