@@ -66,7 +66,9 @@
       name: (Identifier "p")
       initializer: (MarkupElement
         name: (Identifier "a")
-        entry: (MarkupAttribute name: (Identifier "b") value: (String "\"c\""))
+        entry: (MarkupAttribute
+          name: (Identifier "b")
+          value: (String {quote=double} content: (StringContent "c")))
         interpolation: (Interpolation value: (Identifier "d"))
         content: (StringContent " text")
         name: (Identifier "a")))
