@@ -1,8 +1,0 @@
-int outer(int a)
-{
-    int inner(int b)
-    {
-        return b;
-    }
-    return inner(a);
-}

@@ -1,6 +1,0 @@
-function outer(a) {
-    function inner(b) {
-        return b;
-    }
-    return inner(a);
-}

@@ -1,4 +1,0 @@
-def outer(a):
-    def inner(b):
-        return b
-    return inner(a)
