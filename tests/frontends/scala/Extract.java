@@ -16,9 +16,9 @@ import scala.meta.inputs.Input;
 import scala.meta.parsers.Parsed;
 
 /**
- * What scalameta reads in Scala files: one path a line on standard input, one line of JSON a file on standard output. Scala 2.13 is
- * tried first, then Scala 3. Both dialects let expressions stand outside of objects, as scripts and build files do. With
- * `--version`, only the version of the parsers.
+ * What scalameta reads in Scala files: one path a line on standard input, one line of JSON a file on standard output. Scala 3 is
+ * tried first, since Scala 2 reads `extension (c: C)` as a call, then Scala 2.13. Both dialects let expressions stand outside of
+ * objects, as scripts and build files do. With `--version`, only the version of the parsers.
  */
 public final class Extract {
     private static final Map<String, String> OPERATORS = Map.ofEntries(
@@ -122,7 +122,7 @@ public final class Extract {
         String kind = tree.productPrefix();
         if (PLAIN.containsKey(kind)) add(PLAIN.get(kind), tree, "");
         else if (NAMED.containsKey(kind)) add(NAMED.get(kind), tree, text(part(tree, "name")));
-        else if (DEFINITIONS.contains(kind)) define(tree, parent, kind);
+        else if (DEFINITIONS.contains(kind)) definition(tree, parent, kind);
         else if (NUMBERS.containsKey(kind)) number(tree, NUMBERS.get(kind));
         else if (MACROS.containsKey(kind)) macro(tree, MACROS.get(kind));
         else switch (kind) {
@@ -156,7 +156,7 @@ public final class Extract {
     }
 
     /** A definition directly in a type is a method. */
-    private void define(Tree tree, Tree parent, String kind) {
+    private void definition(Tree tree, Tree parent, String kind) {
         boolean member = TYPE_BODIES.contains(parent.productPrefix()) || isMemberBlock(parent);
         add(member ? "method" : "function", tree, text(part(tree, "name")));
         if (kind.equals("Defn.Macro")) add("unary", part(tree, "body"), "macro");
