@@ -155,6 +155,18 @@ def test_stats(tmp_path: Path, file: str) -> None:
     assert json.loads(succeed("stats", file, "--json"))["languages"]["python"]["files"] == 1
 
 
+def test_stats_count_errors_at_preprocessor_regions_and_allowances(tmp_path: Path) -> None:
+    (tmp_path / "a.c").write_text("int f(void) { x = @@ 1; }\n#if A\nint g(void) { x = @@@ 1; }\n#endif\n")
+    (tmp_path / "b.c").write_bytes(b"\xef\xbb\xbfint x;\rint y;\r")
+    (tmp_path / "c.go").write_text("package a\ntype T int")
+    data = json.loads(succeed("stats", str(tmp_path), "--json"))["languages"]
+    assert 0 < data["c"]["error_bytes_of_preprocessor_regions"] < data["c"]["error_bytes"]
+    assert data["c"]["allowances"] == {"byte-order-mark": 1, "carriage-returns": 1}
+    assert data["go"] | {"kinds": {}} == data["go"] | {"kinds": {}, "error_bytes": 0, "allowances": {"final-newline": 1}}
+    assert "1 file with allowance for carriage returns" in succeed("stats", str(tmp_path))
+    assert "final newline allowed for" in succeed("show", str(tmp_path / "c.go"))
+
+
 def test_a_mapping_of_ones_own(tmp_path: Path, file: str) -> None:
     mapping = tmp_path / "own.toml"
     mapping.write_text(_core.grammar_texts()["python"], encoding="utf-8")

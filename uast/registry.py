@@ -202,6 +202,8 @@ def language_name(name: str) -> str:
         hint = f'did you mean "{of_dialect.name}" with dialect="{folded}"? {hint}'
     elif near := did_you_mean(name, known):
         hint = f"{near} {hint}"
+    else:
+        hint += "; a mapping file of your own makes one more: uast.register_language(...), or --mapping"
     raise UnknownLanguageError(f'there is no language "{name}"', hint=hint)
 
 

@@ -26,7 +26,7 @@ WIDTH = 140
 
 @dataclass(slots=True)
 class Totals:
-    """Sums over the files of one language. `kinds` counts rows by universal kind."""
+    """Sums over the files of one language. `allowances` counts files, `kinds` rows by universal kind."""
 
     files: int = 0
     bytes: int = 0
@@ -34,6 +34,7 @@ class Totals:
     files_with_errors: int = 0
     errors: int = 0
     error_bytes: ErrorBytes = NO_ERRORS
+    allowances: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Totals) -> None:
@@ -43,6 +44,7 @@ class Totals:
         self.files_with_errors += other.files_with_errors
         self.errors += other.errors
         self.error_bytes = ErrorBytes(*map(sum, zip(self.error_bytes, other.error_bytes, strict=True)))
+        self.allowances.update(other.allowances)
         self.kinds.update(other.kinds)
 
 
@@ -71,7 +73,9 @@ def stats(path: Path, top: int, as_json: bool) -> None:
         kinds = Counter(tree.columns.kind)
         counted = {str(KINDS[kind]): count for kind, count in kinds.items()}
         errors = len(tree.errors)
-        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, error_bytes(tree), Counter(counted)))
+        allowed = Counter(tree.allowances)
+        broken = error_bytes(tree)
+        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, broken, allowed, Counter(counted)))
     if as_json:
         languages = {name: _data(totals[name]) for name in sorted(totals)}
         print_json({"languages": languages, "other_files": others, "failures": failures})
@@ -109,6 +113,7 @@ def _data(totals: Totals) -> dict[str, object]:
         "errors": totals.errors,
         "error_bytes": totals.error_bytes.total,
         "error_bytes_of_preprocessor_regions": totals.error_bytes.regions,
+        "allowances": dict(sorted(totals.allowances.items())),
         "kinds": dict(_by_count(totals)),
     }
 
@@ -135,6 +140,8 @@ def _print(totals: dict[str, Totals], others: int, top: int) -> None:
     if len(totals) != 1:
         table.add_row("all", *_cells(whole), style="bold")
     console.print(table)
+    for name, files in sorted(whole.allowances.items()):
+        console.print(f"{files:,} file{'' if files == 1 else 's'} with allowance for {name.replace('-', ' ')}", style="dim")
     if others:
         console.print(f"{others:,} file{'' if others == 1 else 's'} of no known language", style="dim")
     if top > 0:
