@@ -1,0 +1,6 @@
+int probe(int a) {
+    int b = ({
+        use(a);
+        1;
+    });
+}

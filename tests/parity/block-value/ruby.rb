@@ -1,0 +1,6 @@
+def probe(a)
+  b = begin
+    use(a)
+    1
+  end
+end

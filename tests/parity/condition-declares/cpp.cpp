@@ -1,0 +1,5 @@
+void probe(int a) {
+    if (int b = f(a)) {
+        use(b);
+    }
+}

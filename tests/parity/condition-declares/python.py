@@ -1,0 +1,3 @@
+def probe(a):
+    if b := f(a):
+        use(b)

@@ -1,0 +1,3 @@
+void probe(int a) {
+    if (!a) use(a);
+}

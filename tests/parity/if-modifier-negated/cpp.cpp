@@ -1,0 +1,3 @@
+void probe(bool a) {
+    if (!a) use(a);
+}

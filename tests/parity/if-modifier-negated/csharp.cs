@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(bool a) {
+        if (!a) use(a);
+    }
+}

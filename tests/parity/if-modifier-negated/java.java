@@ -1,0 +1,5 @@
+class Sample {
+    void probe(boolean a) {
+        if (!a) use(a);
+    }
+}

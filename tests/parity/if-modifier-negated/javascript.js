@@ -1,0 +1,3 @@
+function probe(a) {
+  if (!a) use(a);
+}

@@ -1,0 +1,3 @@
+def probe(a: Boolean): Unit = {
+  if (!a) use(a)
+}

@@ -1,0 +1,3 @@
+function probe(a: boolean): void {
+  if (!a) use(a);
+}

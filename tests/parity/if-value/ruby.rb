@@ -1,0 +1,7 @@
+def probe(a)
+  b = if a > 0
+    1
+  else
+    2
+  end
+end

@@ -1,0 +1,5 @@
+function probe() {
+  return function* (x) {
+    yield x;
+  };
+}

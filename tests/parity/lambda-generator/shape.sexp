@@ -1,0 +1,6 @@
+Lambda generator
+  parameter: Parameter
+    name: Identifier
+  body: Block
+    statement: Yield
+      value: Identifier

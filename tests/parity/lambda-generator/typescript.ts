@@ -1,0 +1,5 @@
+function probe(): Step {
+  return function* (x) {
+    yield x;
+  };
+}

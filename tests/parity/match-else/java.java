@@ -1,0 +1,8 @@
+class Sample {
+    void probe(int a) {
+        switch (a) {
+            case 1 -> use(1);
+            default -> use(0);
+        }
+    }
+}

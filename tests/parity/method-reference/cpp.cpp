@@ -1,0 +1,3 @@
+Step probe(Object a) {
+    return &A::next;
+}

@@ -1,0 +1,5 @@
+class Sample {
+    Step Probe(object a) {
+        return a.next;
+    }
+}

@@ -1,0 +1,5 @@
+package sample
+
+func probe(a any) Step {
+	return a.next
+}

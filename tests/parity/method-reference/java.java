@@ -1,0 +1,5 @@
+class Sample {
+    Step probe(Object a) {
+        return a::next;
+    }
+}

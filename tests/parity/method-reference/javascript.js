@@ -1,0 +1,3 @@
+function probe(a) {
+  return a.next;
+}

@@ -1,0 +1,2 @@
+def probe(a):
+    return a.next

@@ -1,0 +1,3 @@
+def probe(a: Any): Step = {
+  return a.next
+}

@@ -1,0 +1,4 @@
+Return
+  value: MemberAccess
+    object: Identifier
+    property: Identifier

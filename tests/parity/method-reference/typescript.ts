@@ -1,0 +1,3 @@
+function probe(a: unknown): Step {
+  return a.next;
+}

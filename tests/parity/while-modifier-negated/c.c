@@ -1,0 +1,3 @@
+void probe(int a) {
+    while (!a) use(a);
+}

@@ -1,0 +1,3 @@
+void probe(bool a) {
+    while (!a) use(a);
+}

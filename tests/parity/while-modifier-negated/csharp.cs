@@ -1,0 +1,5 @@
+class Sample {
+    void Probe(bool a) {
+        while (!a) use(a);
+    }
+}

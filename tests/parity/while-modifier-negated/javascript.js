@@ -1,0 +1,3 @@
+function probe(a) {
+  while (!a) use(a);
+}

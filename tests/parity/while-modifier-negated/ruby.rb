@@ -1,0 +1,3 @@
+def probe(a)
+  use(a) until a
+end

@@ -1,0 +1,3 @@
+function probe(a: boolean): void {
+  while (!a) use(a);
+}
