@@ -144,10 +144,7 @@ public final class Extract {
             case "Term.SelectPostfix" -> postfix(tree, text(part(tree, "name")));
             case "Ctor.Block" -> ownConstructor(part(tree, "init"));
             case "Term.New" -> add("new", tree, lastName(part(part(tree, "init"), "tpe")));
-            case "Term.NewAnonymous" -> {
-                List<Tree> types = parts(part(tree, "templ"), "inits");
-                add("new", tree, types.size() == 1 ? lastName(part(types.get(0), "tpe")) : "");
-            }
+            case "Term.NewAnonymous" -> anonymous(tree, parts(part(tree, "templ"), "inits"));
             case "Case" -> handlerOrCase(tree, parent);
             case "Lit.String" -> { if (!TEXTS.contains(parent.productPrefix())) add("string", tree, ""); }
             case "Term.Interpolate", "Pat.Interpolate" -> add("string", tree, parts(tree, "args").isEmpty() ? "" : "interpolated");
@@ -246,6 +243,14 @@ public final class Extract {
     private void ownConstructor(Tree init) {
         List<Tree> lists = parts(init, "argClauses");
         for (int index = 0; index < lists.size(); index++) add("call", init, index == 0 ? "this" : "");
+    }
+
+    /** Among several types, those with arguments are calls. */
+    private void anonymous(Tree tree, List<Tree> types) {
+        add("new", tree, types.size() == 1 ? lastName(part(types.get(0), "tpe")) : "");
+        for (Tree type : types) {
+            if (types.size() > 1 && !parts(type, "argClauses").isEmpty()) add("call", type, lastName(part(type, "tpe")));
+        }
     }
 
     private void handlerOrCase(Tree tree, Tree parent) {
