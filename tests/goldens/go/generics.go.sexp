@@ -151,9 +151,19 @@
           argument: (Identifier "x")))
       statement: (ExpressionStatement
         value: (Call
-          callee: (Index
-            object: (MemberAccess object: (Identifier "pkg") property: (Identifier "Make"))
-            index: (Unary {operator=deref} operand: (Identifier "T")))
+          callee: (MemberAccess object: (Identifier "pkg") property: (Identifier "Make"))
+          type_argument: (PointerType {pointer_depth=1} type: (NamedType "T"))
+          argument: (Identifier "x")
+          argument: (Identifier "y")))
+      statement: (ExpressionStatement
+        value: (Call
+          callee: (Identifier "Make")
+          type_argument: (PointerType {pointer_depth=1}
+            type: (NamedType qualifier: (Identifier "pkg") name: (Identifier "T")))))
+      statement: (ExpressionStatement
+        value: (Call
+          callee: (MemberAccess object: (Identifier "pkg") property: (Identifier "Make"))
+          type_argument: (PointerType {pointer_depth=2} type: (NamedType "T"))
           argument: (Identifier "x")
           argument: (Identifier "y")))
       statement: (ExpressionStatement
