@@ -105,6 +105,7 @@ def test_synthetic_rows_are_of_the_closed_list() -> None:
         Kind.NAMED_TYPE,
         Kind.NOT_PATTERN,
         Kind.PARAMETER,
+        Kind.PARENTHESIZED,
         Kind.QUALIFIED_NAME,
         Kind.SEQUENCE_PATTERN,
         Kind.TRY,

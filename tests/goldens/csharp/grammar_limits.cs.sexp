@@ -70,7 +70,9 @@
           value: (Assignment
             target: (Identifier "x")
             value: (Binary {operator=mul}
-              left: (Binary {operator=sub} left: (Identifier "a") right: (Identifier "b"))
+              left: (Binary {operator=sub}
+                left: (~Parenthesized value: (Identifier "a"))
+                right: (Identifier "b"))
               right: (Identifier "c")))))))
   statement: (Enum
     name: (Identifier "Commas")

@@ -221,21 +221,28 @@
         statement: (ExpressionStatement
           value: (Assignment
             target: (Identifier "a")
-            value: (Binary {operator=sub} left: (Identifier "b") right: (Identifier "c"))))
-        statement: (ExpressionStatement
-          value: (Assignment
-            target: (Identifier "a")
-            value: (Binary {operator=add}
-              left: (MemberAccess object: (Identifier "b") property: (Identifier "d"))
+            value: (Binary {operator=sub}
+              left: (~Parenthesized value: (Identifier "b"))
               right: (Identifier "c"))))
         statement: (ExpressionStatement
           value: (Assignment
             target: (Identifier "a")
-            value: (Binary {operator=mul} left: (Identifier "b") right: (Identifier "c"))))
+            value: (Binary {operator=add}
+              left: (~Parenthesized
+                value: (MemberAccess object: (Identifier "b") property: (Identifier "d")))
+              right: (Identifier "c"))))
         statement: (ExpressionStatement
           value: (Assignment
             target: (Identifier "a")
-            value: (Binary {operator=band} left: (Identifier "b") right: (Identifier "c"))))
+            value: (Binary {operator=mul}
+              left: (~Parenthesized value: (Identifier "b"))
+              right: (Identifier "c"))))
+        statement: (ExpressionStatement
+          value: (Assignment
+            target: (Identifier "a")
+            value: (Binary {operator=band}
+              left: (~Parenthesized value: (Identifier "b"))
+              right: (Identifier "c"))))
         statement: (ExpressionStatement
           value: (Assignment
             target: (Identifier "a")
