@@ -102,6 +102,8 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
         has_errors |= node.is_error or (node.is_missing and key not in rules.space)
         if end <= inside_token and start < inside_token:
             continue
+        if node.child_count and not exact[key, start, end]:
+            end = text_end(tree, start, end)
         if exact[key, start, end] > 0:
             exact[key, start, end] -= 1
             begins[key, start] -= 1
@@ -119,7 +121,8 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
         key = (node.type, node.is_named)
         if may_dissolve(node, rules):
             continue
-        start, end = min(node.start_byte, size), min(node.end_byte, size)
+        start = min(node.start_byte, size)
+        end = text_end(tree, start, min(node.end_byte, size))
         if begins[key, start] > 0:
             # A row may end later than its node, where the node's last child was put elsewhere.
             begins[key, start] -= 1
@@ -131,6 +134,11 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
     if has_errors != tree.has_errors:
         found.append(Unaccounted("ERROR", 0, size, "the tree has errors" if tree.has_errors else "the tree does not tell of errors"))
     return found
+
+
+def text_end(tree: Tree, start: int, end: int) -> int:
+    """White space behind the last token of a node belongs to no row."""
+    return start + len(tree.source[start:end].rstrip())
 
 
 def may_dissolve(node: tree_sitter.Node, rules: Policy) -> bool:

@@ -60,9 +60,9 @@ impl Normalizer<'_> {
                 None => wellknown.values.attach_inner,
             };
             attrs.push((comment.row, wellknown.attrs.attach, attach));
-            let doc = comment.doc || (program.adjacent_docs && close);
             let documented = leading.filter(|next| {
                 let kind = usize::from(self.out.kind[*next as usize]);
+                let doc = comment.doc || (program.adjacent_docs && close && self.has_documented_parts(comment.parent));
                 doc && !comment.trailing && program.facts.declaration[kind]
             });
             if let Some(next) = documented {
@@ -75,6 +75,18 @@ impl Normalizer<'_> {
         attrs.sort_unstable();
         self.merge_attrs(&attrs);
         self.sort_links();
+    }
+
+    /// Whether a comment without a mark documents what it stands before in this row: in the module and in types it does, in the
+    /// body of a callable it is a remark.
+    fn has_documented_parts(&self, row: u32) -> bool {
+        let facts = &self.view.program.facts;
+        let documented = |row: u32| facts.documented[usize::from(self.out.kind[row as usize])];
+        if !facts.group[usize::from(self.out.kind[row as usize])] {
+            return documented(row);
+        }
+        let around = (0..row).rev().find(|other| self.out.subtree_end[*other as usize] > row);
+        around.is_some_and(documented)
     }
 
     /// Line ends between two rows.

@@ -325,8 +325,13 @@ impl<'a> Normalizer<'a> {
         self.fill_gap(end);
         let closed = self.open.pop().expect("every Close has its row");
         let row = closed.row as usize;
-        self.out.end[row] = if row == 0 { self.view.source.len() as u32 } else { end.max(self.position) };
-        // A node that ends later than its last leaf owns the white space in between.
+        let last = self.out.len() - 1;
+        // Some grammars end a node where the next token begins; the white space in between is nobody's.
+        self.out.end[row] = match row {
+            0 => self.view.source.len() as u32,
+            _ if last > row => self.out.end[last],
+            _ => end.max(self.position),
+        };
         self.position = self.position.max(end);
         self.out.subtree_end[row] = self.out.len() as u32;
         if self.errors > closed.errors {

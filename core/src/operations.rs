@@ -201,11 +201,16 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, item: Item, wrap: 
         normalizer.list.append(run);
         return;
     }
+    let final_part = run.iter().rposition(|child| wrap.of.contains(&child.role)).filter(|_| wrap.last != 0);
     for (index, child) in run.drain(..).enumerate() {
         if index == first {
             normalizer.list.push(Item { attr: wrap.attrs.first().copied(), ..item });
         }
-        let inner = if wrap.inner != 0 && wrap.of.contains(&child.role) { wrap.inner } else { child.role };
+        let inner = match final_part {
+            Some(part) if part == index => wrap.last,
+            _ if wrap.inner != 0 && wrap.of.contains(&child.role) => wrap.inner,
+            _ => child.role,
+        };
         normalizer.list.push(Item { role: inner, ..child });
         if index == last {
             normalizer.list.push(Item::close());

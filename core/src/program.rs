@@ -109,6 +109,10 @@ pub struct KindFacts {
     pub preprocessor: Vec<bool>,
     /// Keyword, OperatorToken, Punctuation, RawText.
     pub token: Vec<bool>,
+    /// Whose declarations a comment right in front of them documents: the module, namespaces, types.
+    pub documented: Vec<bool>,
+    /// A DeclarationGroup: in this matter, what is around it counts.
+    pub group: Vec<bool>,
     /// Attribute ids that may stand on the kind.
     pub attrs: Vec<AttrSet>,
     /// Attribute ids whose values are sets.
@@ -423,6 +427,8 @@ pub struct WrapRuns {
     pub without: Vec<Role>,
     /// Brackets that do not end a run.
     pub through: Vec<Symbol>,
+    /// The role of a run's last child of the roles `of`; 0: as the others.
+    pub last: Role,
     /// What the roles of `of` become inside, 0: they stay.
     pub inner: Role,
     /// Constants of the synthetic rows.

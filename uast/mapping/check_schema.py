@@ -60,7 +60,8 @@ class _SchemaCheck:
         if entry.operations is not NO_OPERATIONS:
             extra = self._operations(entry.operations, anywhere, key)
         rows = None if anywhere is None else anywhere | extra
-        self._roles(entry.roles, rows, (*key, "roles"))
+        replaced = _replaced(entry.operations)
+        self._roles(entry.roles, rows, (*key, "roles"), replaced)
         self._attrs(entry.attrs, _carriers(shapes, entry.operations), (*key, "attrs"))
         if entry.role is not None:
             self._own_role(entry.role, entry.shape if len(shapes) == 1 else None, self.source.line((*key, "role")), (*key, "role"))
@@ -68,7 +69,7 @@ class _SchemaCheck:
             inner = (*key, "when", index)
             # What a clause assigns beside a shape holds for that shape; alone it holds for whatever the entry may become.
             here = anywhere if clause.shape is None else _kinds([clause.shape])
-            self._roles(clause.roles, None if here is None else here | extra, (*inner, "roles"))
+            self._roles(clause.roles, None if here is None else here | extra, (*inner, "roles"), replaced)
             carriers = _carriers(shapes if clause.shape is None else [clause.shape], entry.operations)
             self._attrs(clause.attrs, carriers, (*inner, "attrs"))
             if clause.role is not None:
@@ -94,8 +95,8 @@ class _SchemaCheck:
         self.problems.add("unknown-role", line, key, f"the schema has no role {quoted(name)}", hint)
         return False
 
-    def _allowed(self, role: str, kinds: frozenset[str], line: int, key: Key, why: str = "") -> None:
-        """One of the kinds that the node can be has to allow the role. `why` ends the message."""
+    def _allowed(self, role: str, kinds: frozenset[str], line: int, key: Key) -> None:
+        """One of the kinds that the node can be has to allow the role."""
         allowed = self.schema.allowed
         known = [kind for kind in sorted(kinds) if kind in allowed]
         if not known or any(role in allowed[kind] for kind in known):
@@ -103,7 +104,7 @@ class _SchemaCheck:
         general = frozenset.intersection(*allowed.values())
         particular = sorted(frozenset().union(*(allowed[kind] for kind in known)) - general)
         hint = f"its roles: {', '.join(particular)}" if particular else "it has tokens and comments only"
-        message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}{why}"
+        message = f"the schema allows no child with role {quoted(role)} under {' or '.join(known)}"
         self.problems.add("role-not-allowed", line, key, message, hint)
 
     def _holds(self, role: str, kind: str | None, line: int, key: Key, child: str) -> None:
@@ -115,11 +116,11 @@ class _SchemaCheck:
         hint = f'the role holds only {", ".join(own)}; give it another role, or wrap it: wrap = {{ kind = "{own[0]}", role = "..." }}'
         self.problems.add("child-not-allowed", line, key, message, hint)
 
-    def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key) -> None:
-        """`kinds` are what the parent can be, None where it can be anything (the node dissolves)."""
+    def _roles(self, rules: Iterable[RoleRule], kinds: frozenset[str] | None, key: Key, replaced: frozenset[str]) -> None:
+        """`kinds` are what the parent can be, None where it can be anything (the node dissolves); `replaced` roles are never seen."""
         for rule in rules:
             inner = (*key, rule.selector.name)
-            if not self._role(rule.role, rule.line, inner):
+            if not self._role(rule.role, rule.line, inner) or rule.role in replaced:
                 continue
             if kinds is not None:
                 self._allowed(rule.role, kinds, rule.line, inner)
@@ -216,16 +217,8 @@ class _SchemaCheck:
         if operations.member_call:
             kinds.add("MemberAccess")
             self._made("MemberAccess", "callee", parents, (*key, "member_call"))
-        for place, wrap in enumerate(operations.wrap_runs):
-            inner = wrap_key(operations, key, place)
-            kinds.add(wrap.kind)
-            self._made(wrap.kind, wrap.role, parents, inner)
-            for name, roles in (("of", wrap.of), ("without", wrap.without), ("inner", (wrap.inner,) if wrap.inner else ())):
-                for role in roles:
-                    self._role(role, self.source.line((*inner, name)), (*inner, name))
-            if wrap.attr is not None:
-                constant = AttrSource("constant", self.source.line((*inner, "attrs")), value=wrap.attr[1])
-                self._attrs({wrap.attr[0]: constant}, frozenset({wrap.kind}), (*inner, "attrs"))
+        for place in range(len(operations.wrap_runs)):
+            kinds.add(self._wrap_runs(operations, place, parents, wrap_key(operations, key, place)))
         if operations.implicit_list is not None:
             kinds.add(operations.implicit_list.kind)
             self._made(operations.implicit_list.kind, operations.implicit_list.role, parents, (*key, "implicit_list"))
@@ -239,10 +232,9 @@ class _SchemaCheck:
             kinds.add(operations.group_declarators.kind)
             self._kind(operations.group_declarators.kind, self.source.line(inner), inner)
         if operations.adopt_preceding is not None:
+            # The role is one in whatever follows; what nothing follows keeps its own.
             inner = (*key, "adopt_preceding", "role")
-            role, line = operations.adopt_preceding.role, self.source.line(inner)
-            if self._role(role, line, inner) and parents is not None:
-                self._allowed(role, parents, line, inner, ", where one stays that no sibling follows")
+            self._role(operations.adopt_preceding.role, self.source.line(inner), inner)
         if operations.gap_text is not None:
             self._kind(operations.gap_text.kind, self.source.line((*key, "gap_text")), (*key, "gap_text"))
         if operations.docstring and parents is not None and not any("statement" in self.schema.allowed.get(kind, ()) for kind in parents):
@@ -250,6 +242,26 @@ class _SchemaCheck:
             message = f"{dotted(inner)} changes nothing: {' or '.join(sorted(parents))} holds no statements"
             self.problems.add("no-effect", self.source.line(inner), inner, message, "move it to the entry of the list of statements")
         return frozenset(kinds)
+
+    def _wrap_runs(self, operations: Operations, place: int, parents: frozenset[str] | None, inner: Key) -> str:
+        """One of the list; returns the kind that it makes."""
+        wrap = operations.wrap_runs[place]
+        around = next((later for later in operations.wrap_runs[place + 1 :] if wrap.role in later.of or not later.of), None)
+        if around is None:
+            self._made(wrap.kind, wrap.role, parents, inner)
+        else:
+            # A later one of the list wraps what this one makes.
+            places = frozenset({around.kind}) if around.of or parents is None else parents | {around.kind}
+            self._made(wrap.kind, around.inner or wrap.role, places, inner)
+        for name in ("of", "without", "inner", "last"):
+            roles = getattr(wrap, name) or ()
+            roles = (roles,) if isinstance(roles, str) else roles
+            for role in roles:
+                self._role(role, self.source.line((*inner, name)), (*inner, name))
+        if wrap.attr is not None:
+            constant = AttrSource("constant", self.source.line((*inner, "attrs")), value=wrap.attr[1])
+            self._attrs({wrap.attr[0]: constant}, frozenset({wrap.kind}), (*inner, "attrs"))
+        return wrap.kind
 
     def _made(self, kind: str, role: str | None, parents: frozenset[str] | None, key: Key) -> None:
         """The synthetic node of an operation: its kind, its role, and whether the two fit each other and the parent."""
@@ -311,6 +323,12 @@ def _kinds(shapes: Iterable[Shape]) -> frozenset[str] | None:
         elif not shape.drop:
             return None
     return frozenset(kinds)
+
+
+def _replaced(operations: Operations) -> frozenset[str]:
+    """Roles that no row keeps: wrap_runs gives all that have them another one."""
+    whole = [wrap for wrap in operations.wrap_runs if wrap.inner and not wrap.having and not wrap.without]
+    return frozenset(role for wrap in whole for role in wrap.of)
 
 
 def _carriers(shapes: Sequence[Shape], operations: Operations) -> frozenset[str] | None:

@@ -110,6 +110,8 @@ class WrapRuns(NamedTuple):
     """Brackets that do not end a run."""
     inner: str | None = None
     """What the roles of `of` become inside the wrap."""
+    last: str | None = None
+    """What the last child of these roles becomes instead."""
     attr: tuple[str, bool | str] | None = None
     """A constant of the synthetic nodes."""
 

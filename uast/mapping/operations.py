@@ -33,7 +33,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 """The operations that take a table, with its keys; all of them are required."""
 
 _OPTIONAL: dict[str, tuple[str, ...]] = {
-    "wrap_runs": ("role", "separators", "of", "having", "without", "through", "inner", "attrs"),
+    "wrap_runs": ("role", "separators", "of", "having", "without", "through", "inner", "last", "attrs"),
     "group_declarators": ("lacks", "shared"),
     "gap_text": ("quotes", "escape"),
 }

@@ -93,6 +93,8 @@ def facts() -> dict[str, Any]:
     size = max(kinds) + 1
     # What a doc comment can document.
     declarations = schema.CATEGORIES["declaration"] | {KIND_BY_NAME["Namespace"]}
+    # Where a comment without a mark documents what follows it.
+    documented = schema.FAMILIES["type"] | {KIND_BY_NAME["Module"], KIND_BY_NAME["Namespace"]}
     ids = [kinds.get(number) for number in range(size)]
     return {
         "transparent": [kind in schema.TRANSPARENT_KINDS for kind in ids],
@@ -100,6 +102,8 @@ def facts() -> dict[str, Any]:
         "preprocessor": [str(kind) in ("PreprocessorConditional", "PreprocessorBranch") for kind in ids],
         "declaration": [kind in declarations for kind in ids],
         "token": [kind in TOKEN_KINDS for kind in ids],
+        "documented": [kind in documented for kind in ids],
+        "group": [str(kind) == "DeclarationGroup" for kind in ids],
         "attrs": [sorted(ATTRIBUTE_BY_NAME[name].id for name in schema.KIND_ATTRIBUTES[kind]) if kind else [] for kind in ids],
         "sets": [attribute.id for attribute in schema.ATTRIBUTES if attribute.type == "set"],
     }
