@@ -3,6 +3,6 @@ class Sample {
         if ((a > 0)) {
             use((a));
         }
-        return (a) / (1);
+        return (a) + (1);
     }
 }

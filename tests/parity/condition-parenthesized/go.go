@@ -4,5 +4,5 @@ func probe(a int) int {
 	if (a > 0) {
 		use((a))
 	}
-	return (a) / (1)
+	return (a) + (1)
 }

@@ -2,5 +2,5 @@ function probe(a) {
   if ((a > 0)) {
     use((a));
   }
-  return (a) / (1);
+  return (a) + (1);
 }

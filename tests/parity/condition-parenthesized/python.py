@@ -1,4 +1,4 @@
 def probe(a):
     if (a > 0):
         use((a))
-    return (a) / (1)
+    return (a) + (1)

@@ -2,5 +2,5 @@ def probe(a)
   if (a > 0)
     use((a))
   end
-  return (a) / (1)
+  return (a) + (1)
 end

@@ -2,5 +2,5 @@ def probe(a: Int): Int = {
   if ((a > 0)) {
     use((a))
   }
-  return (a) / (1)
+  return (a) + (1)
 }

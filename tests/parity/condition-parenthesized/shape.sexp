@@ -9,7 +9,7 @@ If
       argument: Parenthesized
         value: Identifier
 Return
-  value: Binary operator=div
+  value: Binary operator=add
     left: Parenthesized
       value: Identifier
     right: Parenthesized
