@@ -8,7 +8,7 @@
   statement: (DeclarationGroup {binding=const paren}
     error: (!Error
       unknown: (Variable {binding=const} name: (Identifier "Line") initializer: (Number "1"))))
-  comment: (Comment {comment_style=line attach=leading} "// The star is an operator.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// The star is an operator.")
   statement: (Variable {binding=var}
     name: (Identifier "a")
     initializer: (~Unary {operator=deref}
@@ -17,7 +17,7 @@
           value: (PointerType {pointer_depth=1}
             type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte"))))
         value: (Identifier "x"))))
-  comment: (Comment {comment_style=line attach=leading} "// Of one lower-case name in brackets nobody knows whether it is a type.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// Of one lower-case name in brackets nobody knows whether it is a type.")
   statement: (Variable {binding=var}
     name: (Identifier "b")
     initializer: (Call
@@ -32,7 +32,7 @@
     unknown: (Identifier "d")
     operator: (OperatorToken "=")
     unknown: (FunctionType return_type: (NamedType "x")))
-  comment: (Comment {comment_style=line attach=leading} "// A channel of channels, which the grammar gives the arrow of the outer one.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// A channel of channels, which the grammar gives the arrow of the outer one.")
   statement: (Variable {binding=var}
     name: (Identifier "e")
     declared_type: (GenericType {channel=send}
@@ -42,7 +42,7 @@
         type_argument: (GenericType {channel=recv}
           name: (Identifier "chan")
           type_argument: (NamedType "int")))))
-  comment: (Comment {comment_style=line attach=leading} "// An operand in parentheses may be a type.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// An operand in parentheses may be a type.")
   statement: (Variable {binding=var}
     name: (Identifier "f")
     initializer: (Call callee: (Parenthesized value: (Identifier "T")) argument: (Identifier "x"))))

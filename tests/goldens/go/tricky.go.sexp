@@ -1,6 +1,6 @@
 (Module
   statement: (Namespace {namespace_form=package} name: (Identifier "p"))
-  comment: (Comment {comment_style=line attach=leading} "// 1. One statement, three loops.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 1. One statement, three loops.")
   statement: (Function
     name: (Identifier "loops")
     body: (Block
@@ -14,7 +14,7 @@
         key: (Identifier "i")
         iterable: (Identifier "n")
         body: (Block))))
-  comment: (Comment {comment_style=line attach=leading} "// 2. A name for several parameters, several results, and a result without a name.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 2. A name for several parameters, several results, and a result without a name.")
   statement: (Function {is_declaration}
     name: (Identifier "f")
     parameter: (~Parameter {shared_type} name: (Identifier "a"))
@@ -34,7 +34,7 @@
     parameter: (Parameter declared_type: (NamedType "B"))
     return_type: (NamedType "C")
     return_type: (NamedType "D"))
-  comment: (Comment {comment_style=line attach=leading} "// 3. Values for several names, and a type for several.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// 3. Values for several names, and a type for several.")
   statement: (Variable {binding=var}
     pattern: (~SequencePattern {implicit}
       element: (~BindingPattern name: (Identifier "a"))
@@ -49,7 +49,7 @@
       element: (~BindingPattern name: (Identifier "e"))
       element: (~BindingPattern name: (Identifier "f")))
     initializer: (Call callee: (Identifier "g")))
-  comment: (Comment {comment_style=line attach=leading} "// 4. Embedded is not named, and a star is not a name.")
+  comment: (Comment {doc comment_style=line attach=leading link=Struct} "// 4. Embedded is not named, and a star is not a name.")
   statement: (Struct
     name: (Identifier "S")
     member: (Field {embedded} declared_type: (NamedType "A"))
@@ -61,7 +61,7 @@
     member: (Field
       name: (Identifier "E")
       declared_type: (PointerType {pointer_depth=1} type: (NamedType "F"))))
-  comment: (Comment {comment_style=line attach=leading} "// 5. A set of types is no supertype.")
+  comment: (Comment {doc comment_style=line attach=leading link=Interface} "// 5. A set of types is no supertype.")
   statement: (Interface
     name: (Identifier "I")
     supertype: (Heritage {heritage_kind=embeds} type: (NamedType "J"))
@@ -70,7 +70,7 @@
       element: (NamedType "string"))
     element: (UnionType element: (NamedType "K") element: (NamedType "L"))
     member: (Method {is_declaration} name: (Identifier "M")))
-  comment: (Comment {comment_style=line attach=leading} "// 6. Conversions, calls, instances and elements.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 6. Conversions, calls, instances and elements.")
   statement: (Function
     name: (Identifier "h")
     body: (Block
@@ -114,7 +114,7 @@
               value: (PointerType {pointer_depth=1}
                 type: (ArrayType {array_rank=1} size: (Number "4") type: (NamedType "byte"))))
             value: (Identifier "x"))))))
-  comment: (Comment {comment_style=line attach=leading} "// 7. The value of a type switch is no assertion, and nil is no type.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 7. The value of a type switch is no assertion, and nil is no type.")
   statement: (Function
     name: (Identifier "i")
     body: (Block
@@ -128,7 +128,7 @@
           element: (~BindingPattern name: (Identifier "v"))
           element: (~BindingPattern name: (Identifier "ok")))
         initializer: (Cast {cast_kind=assertion} value: (Identifier "x") type: (NamedType "T")))))
-  comment: (Comment {comment_style=line attach=leading} "// 8. Sending, receiving and the types of channels.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 8. Sending, receiving and the types of channels.")
   statement: (Function
     name: (Identifier "j")
     parameter: (Parameter
@@ -167,7 +167,7 @@
             value: (Unary {operator=recv} operand: (Identifier "c"))))
         case: (Case
           pattern: (Binary {operator=send} left: (Identifier "a") right: (Identifier "x"))))))
-  comment: (Comment {comment_style=line attach=leading} "// 9. Statements in headers.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// 9. Statements in headers.")
   statement: (Function
     name: (Identifier "k")
     body: (Block
@@ -189,7 +189,7 @@
         init: (Call callee: (Identifier "f"))
         update: (Update {operator=inc fix=postfix} operand: (Identifier "x"))
         body: (Block))))
-  comment: (Comment {comment_style=line attach=leading} "// 10. Keys, elements, and types that are left out.")
+  comment: (Comment {doc comment_style=line attach=leading link=Variable} "// 10. Keys, elements, and types that are left out.")
   statement: (Variable {binding=var}
     name: (Identifier "m")
     initializer: (CompositeLiteral
@@ -203,7 +203,7 @@
           element: (CompositeLiteral entry: (MapEntry key: (Identifier "A") value: (Number "1")))
           element: (CompositeLiteral)))
       entry: (MapEntry key: (CompositeLiteral type: (NamedType "U")) value: (Null "nil"))))
-  comment: (Comment {comment_style=line attach=leading} "// Labels without a statement, blank names, empty statements.")
+  comment: (Comment {doc comment_style=line attach=leading link=Function} "// Labels without a statement, blank names, empty statements.")
   statement: (Function
     name: (Placeholder {placeholder_kind=blank} "_")
     parameter: (Parameter
