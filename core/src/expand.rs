@@ -231,9 +231,9 @@ impl<'a> Normalizer<'a> {
             let (role, giver) = self.token_role(&self.frames[depth], child);
             let kind = self.token_kind(role, info.kind);
             let kind = if node.is(MISSING) { wellknown.kinds.missing } else { kind };
-            // Only a comment inside makes a token of several words more than a leaf.
+            // A comment inside makes a token of several words more than a leaf, and so does a word that is missing.
             let broken_up = tag == Tag::Node
-                && crate::native::children(self.view.nodes, child).any(|part| self.view.node(part).is(EXTRA));
+                && crate::native::children(self.view.nodes, child).any(|part| self.view.node(part).is(EXTRA | MISSING));
             let role_line = self.role_line(giver);
             let tag = if broken_up { Tag::Node } else { Tag::Leaf };
             self.list.push(Item { native: child, tag, role_line, ..Item::open(kind, role) });
