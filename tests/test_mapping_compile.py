@@ -113,7 +113,7 @@ WORDS = {
     "declarators": DECLARATORS,
     "selectors": ("after:", "before:", "token:", "kind:", '"*"', "#2"),
     "paths": ("..", "/", "."),
-    "parts of operations": ("of", "having", "without", "through", "inner", "lacks", "shared", "until", "separators", "quotes", "escape"),
+    "parts of operations": ("of", "having", "without", "through", "inner", "last", "lacks", "shared", "until", "separators", "quotes", "escape"),
     "properties of grammars": ("final_newline", "adjacent_docs"),
     "sources of attributes": ("tokens", "text", "default", "count", "read"),
 }
