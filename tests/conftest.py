@@ -4,7 +4,7 @@
 fixture `golden` and calls `golden(path, text)`.
 
 `require("node")`: for a test that needs something which a user may lack: a program on PATH, or, with a second argument, whatever
-that says is there. It returns the path of the program (or the second argument), or skips the test with the reason, unless the
+that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says more), unless the
 environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all.
 """
 
@@ -71,13 +71,14 @@ def own_languages() -> Iterator[None]:
 def require() -> Callable[..., Any]:
     """`node = require("node")`: see the head of this file."""
 
-    def check(name: str, *found: object) -> object:
+    def check(name: str, *found: object, why: str | None = None) -> object:
         there = found[0] if found else shutil.which(name)
         if there:
             return there
+        reason = f"{name} is not here" + (f" ({why})" if why else "")
         wanted = {word.strip() for word in os.environ.get("UAST_REQUIRE", "").split(",")}
         if name in wanted:
-            pytest.fail(f"{name} is not here, but UAST_REQUIRE names it", pytrace=False)
-        pytest.skip(f"{name} is not here (UAST_REQUIRE={name} makes this a failure)")
+            pytest.fail(f"{reason}, but UAST_REQUIRE names it", pytrace=False)
+        pytest.skip(f"{reason}; UAST_REQUIRE={name} makes this a failure")
 
     return check

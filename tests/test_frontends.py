@@ -49,7 +49,7 @@ def no_syntax(file: compare.Compared, language: str) -> bool:
 @pytest.mark.parametrize("language", languages())
 def test_agrees_with_the_languages_own_parser(language: str, require: Callable[..., Any]) -> None:
     end = front_end(language)
-    require(end.name, end.missing is None)
+    require(end.name, end.missing is None, why=end.missing)
     found: Counter[tuple[Any, ...]] = Counter()
     rejected, seen = set(), set()
     for file in compare.compare_files(end, subset(language)):
