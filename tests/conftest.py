@@ -4,8 +4,8 @@
 fixture `golden` and calls `golden(path, text)`.
 
 `require("node")`: for a test that needs something which a user may lack: a program on PATH, or, with a second argument, whatever
-that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says more), unless the
-environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all.
+that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says
+more), unless the environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all.
 """
 
 from __future__ import annotations
