@@ -120,6 +120,8 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
     for item in listed {
         if is_adopted(normalizer, &item) {
             waiting.push(item);
+        } else if item.kind == comment && !waiting.is_empty() {
+            waiting.push(item);
         } else if item.tag == Tag::Node && !waiting.is_empty() {
             let adopted = waiting.len() as u16;
             normalizer.list.push(Item { adopted, ..item });
@@ -127,8 +129,6 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
                 let role = if is_adopted(normalizer, &item) { role } else { item.role };
                 normalizer.list.push(Item { role, ..item });
             }
-        } else if item.kind == comment && !waiting.is_empty() {
-            waiting.push(item);
         } else {
             normalizer.list.append(&mut waiting);
             normalizer.list.push(item);
