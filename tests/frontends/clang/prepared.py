@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 MARKER = re.compile(rb'# (\d+) "((?:[^"\\]|\\.)*)"')
-STANDARD = {"c": "gnu17", "cpp": "gnu++20"}
+# gcc writes letters of identifiers as escapes, which are left alone in strings.
+ESCAPE = re.compile(rb""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\\U([0-9a-f]{8})""")
+# The first that suits a file: C23 has no old parameter lists, but bool.
+STANDARDS = {"c": ("gnu17", "gnu2x"), "cpp": ("gnu++20",)}
 LANGUAGE = {"c": "c", "cpp": "c++"}
 # Assertions in full are statement expressions of the library's, not of the file; and the rest is what real builds define.
 DEFINED = ("-DNDEBUG", "-DOS_LINUX", "-DROCKSDB_PLATFORM_POSIX", "-DROCKSDB_LIB_IO_POSIX", "-DLEVELDB_PLATFORM_POSIX", "-D_GNU_SOURCE")
@@ -44,9 +47,9 @@ class NotPreparedError(Exception):
     """The preprocessor cannot read the file."""
 
 
-def prepare(path: Path, language: str, stubs: Path) -> Prepared:
+def prepare(path: Path, language: str, standard: str, stubs: Path) -> Prepared:
     """Raises NotPreparedError. `stubs` is a folder for empty files in the place of headers that are not there."""
-    options = ["gcc", "-x", LANGUAGE[language], f"-std={STANDARD[language]}", *DEFINED, *FIRST, *_places(path), f"-I{stubs}"]
+    options = ["gcc", "-x", LANGUAGE[language], f"-std={standard}", *DEFINED, *FIRST, *_places(path), f"-I{stubs}"]
     listed = subprocess.run([*options, "-M", "-MG", str(path)], capture_output=True, check=False)
     if listed.returncode:
         raise NotPreparedError(_first_line(listed.stderr))
@@ -59,7 +62,12 @@ def prepare(path: Path, language: str, stubs: Path) -> Prepared:
     run = subprocess.run([*options, "-E", str(path)], capture_output=True, check=False)
     if run.returncode:
         raise NotPreparedError(_first_line(run.stderr))
-    return _aligned(run.stdout, str(path).encode(), path.read_bytes().count(b"\n") + 1)
+    output = ESCAPE.sub(_letter, run.stdout) if b"\\U" in run.stdout else run.stdout
+    return _aligned(output, str(path).encode(), path.read_bytes().count(b"\n") + 1)
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    return found[0] if found[1] is None else chr(int(found[1], 16)).encode()
 
 
 def _first_line(error: bytes) -> str:

@@ -60,14 +60,21 @@ class Finder:
 
     def find(self) -> list[Item]:
         """Every item of the file itself, none of its headers."""
-        self.items += self.tokens.items()
         waiting = [(self.unit.cursor, self.unit.cursor)]
         while waiting:
             cursor, self.parent = waiting.pop()
-            children = [child for child in cursor.get_children() if conf.lib.clang_Location_isFromMainFile(child.extent.start)]
+            children = [child for child in cursor.get_children() if self._is_own(child, cursor)]
             self._visit(cursor, children)
             waiting.extend((child, cursor) for child in reversed(children))
+        self.items += self.tokens.items()
         return self.items
+
+    def _is_own(self, cursor: Cursor, parent: Cursor) -> bool:
+        """Whether it begins in the file itself, be it by a macro there."""
+        start = cursor.extent.start
+        if conf.lib.clang_Location_isFromMainFile(start) or conf.lib.clang_Location_isFromMainFile(cursor.location):
+            return True
+        return parent != self.unit.cursor and start.file is not None and start.file.name == self.unit.spelling
 
     def _add(self, construct: str, line: int, name: str = "") -> None:
         self.items.append((construct, line, name))
@@ -107,6 +114,9 @@ class Finder:
         if kind is CursorKind.CONVERSION_FUNCTION:
             self._add(construct, cursor.extent.start.line)
             return
+        if cursor.is_pure_virtual_method():
+            end = tokens.at(cursor.extent.end.offset)
+            tokens.pure |= {index for index in range(end - 1, end + 3) if tokens.text(index) == "0" and tokens.text(index - 1) == "="}
         self._add(construct, line, tokens.declared_name(tokens.at(cursor.location.offset)))
         if kind is CursorKind.CONSTRUCTOR:
             for index, name in tokens.initializers(tokens.at(cursor.location.offset), cursor.extent.end.offset):

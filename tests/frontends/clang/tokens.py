@@ -50,6 +50,8 @@ class Tokens:
                 self.ends.append(place.offset + len(text.encode()))
                 self.lines.append(place.line)
                 self.kinds.append(token.kind)
+        self.pure: set[int] = set()
+        """The `0` of pure virtual methods, which is no number."""
         self.partner = self._partners()
 
     def _partners(self) -> dict[int, int]:
@@ -93,13 +95,13 @@ class Tokens:
                 yield "call", line, text
 
     def _literal(self, index: int, text: str, line: int) -> Iterator[tuple[str, int, str]]:
-        """Adjacent strings are one. A literal with a suffix of its own is a call. `= 0` of a pure virtual method is no number."""
+        """Adjacent strings are one. A literal with a suffix of its own is a call."""
         suffix = ""
         if text[0].isdigit() or text[0] == ".":
             found = NUMBER.match(text)
             assert found is not None
             kind = _number_kind(found[0].lower(), text[found.end() :].lower())
-            if text != "0" or not self._pure(index):
+            if index not in self.pure:
                 yield "number", line, kind
             suffix = "" if SUFFIX.fullmatch(text, found.end()) else text[found.end() :]
         elif STRING.match(text):
@@ -109,10 +111,6 @@ class Tokens:
             suffix = text[text.rindex('"') + 1 :]
         if suffix:
             yield "call", line, suffix
-
-    def _pure(self, index: int) -> bool:
-        around = self.text(index - 1), self.text(index + 1)
-        return around == ("=", ";") and self.text(index - 2) in {")", "const", "noexcept", "override", "final", "&"}
 
     def _ellipsis(self, index: int, line: int) -> Iterator[tuple[str, int, str]]:
         """`...` at the end of a list of parameters, and folds."""
