@@ -1,0 +1,5 @@
+void probe(bool a, bool b, bool c) {
+    if (a && b || !c) {
+        use(a);
+    }
+}

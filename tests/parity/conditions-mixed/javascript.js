@@ -1,0 +1,5 @@
+function probe(a, b, c) {
+  if (a && b || !c) {
+    use(a);
+  }
+}

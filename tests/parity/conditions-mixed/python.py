@@ -1,0 +1,3 @@
+def probe(a, b, c):
+    if a and b or not c:
+        use(a)

@@ -1,0 +1,5 @@
+function probe(a: boolean, b: boolean, c: boolean): void {
+  if (a && b || !c) {
+    use(a);
+  }
+}

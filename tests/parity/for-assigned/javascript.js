@@ -1,0 +1,5 @@
+function probe(a) {
+  for (a = 0; a < 9; a += 2) {
+    use(a);
+  }
+}

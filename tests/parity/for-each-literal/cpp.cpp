@@ -1,0 +1,5 @@
+void probe() {
+    for (auto x : {1, 2}) {
+        use(x);
+    }
+}

@@ -1,0 +1,7 @@
+package sample
+
+func probe() {
+	for _, x := range []int{1, 2} {
+		use(x)
+	}
+}

@@ -1,0 +1,5 @@
+function probe() {
+  for (const x of [1, 2]) {
+    use(x);
+  }
+}

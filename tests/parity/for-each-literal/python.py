@@ -1,0 +1,3 @@
+def probe():
+    for x in [1, 2]:
+        use(x)

@@ -1,0 +1,5 @@
+def probe(): Unit = {
+  for (x <- List(1, 2)) {
+    use(x)
+  }
+}

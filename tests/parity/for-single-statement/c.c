@@ -1,0 +1,3 @@
+void probe(int a) {
+    for (int i = 0; i < a; ++i) use(i);
+}

@@ -1,0 +1,5 @@
+class Sample {
+    void probe(int a) {
+        for (int i = 0; i < a; ++i) use(i);
+    }
+}

@@ -1,0 +1,3 @@
+function probe(a) {
+  for (let i = 0; i < a; ++i) use(i);
+}

@@ -1,0 +1,3 @@
+function probe(a: number): void {
+  for (let i: number = 0; i < a; ++i) use(i);
+}

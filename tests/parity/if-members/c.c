@@ -1,0 +1,6 @@
+int probe(void *a) {
+    if (a.b.has(1)) {
+        return a.b.size;
+    }
+    return 0;
+}

@@ -1,0 +1,8 @@
+class Sample {
+    int Probe(object a) {
+        if (a.b.has(1)) {
+            return a.b.size;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,6 @@
+function probe(a) {
+  if (a.b.has(1)) {
+    return a.b.size;
+  }
+  return 0;
+}

@@ -1,0 +1,4 @@
+def probe(a):
+    if a.b.has(1):
+        return a.b.size
+    return 0

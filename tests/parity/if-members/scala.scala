@@ -1,0 +1,6 @@
+def probe(a: Any): Int = {
+  if (a.b.has(1)) {
+    return a.b.size
+  }
+  return 0
+}

@@ -1,0 +1,4 @@
+int probe(int a) {
+    auto f = [](auto x) { return x + 1; };
+    return f(a);
+}

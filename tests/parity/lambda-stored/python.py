@@ -1,0 +1,3 @@
+def probe(a):
+    f = lambda x: x + 1
+    return f(a)

@@ -1,0 +1,4 @@
+def probe(a)
+  f = ->(x) { x + 1 }
+  return f.(a)
+end

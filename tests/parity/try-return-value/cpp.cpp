@@ -1,0 +1,9 @@
+int probe(int a) {
+    try {
+        int b = f(a);
+        return b;
+    } catch (Failure e) {
+        log(e.message);
+        return 0;
+    }
+}

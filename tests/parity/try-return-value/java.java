@@ -1,0 +1,11 @@
+class Sample {
+    int probe(int a) {
+        try {
+            int b = f(a);
+            return b;
+        } catch (Failure e) {
+            log(e.message);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+Try
+  body: Block
+    statement: Variable
+      name: Identifier
+      declared_type: NamedType
+      initializer: Call
+        callee: Identifier
+        argument: Identifier
+    statement: Return
+      value: Identifier
+  handler: Catch
+    name: Identifier
+    body: Block
+      statement: Call
+        callee: Identifier
+        argument: MemberAccess
+          object: Identifier
+          property: Identifier
+      statement: Return
+        value: Number
+    exception: NamedType

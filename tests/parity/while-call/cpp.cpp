@@ -1,0 +1,6 @@
+void probe(int a) {
+    while (next(a)) {
+        a++;
+        use(a);
+    }
+}

@@ -1,0 +1,8 @@
+class Sample {
+    void Probe(int a) {
+        while (next(a)) {
+            a++;
+            use(a);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package sample
+
+func probe(a int) {
+	for next(a) {
+		a++
+		use(a)
+	}
+}

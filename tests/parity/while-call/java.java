@@ -1,0 +1,8 @@
+class Sample {
+    void probe(int a) {
+        while (next(a)) {
+            a++;
+            use(a);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+function probe(a) {
+  while (next(a)) {
+    a++;
+    use(a);
+  }
+}

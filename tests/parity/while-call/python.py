@@ -1,0 +1,4 @@
+def probe(a):
+    while next(a):
+        a += 1
+        use(a)

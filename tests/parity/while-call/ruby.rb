@@ -1,0 +1,6 @@
+def probe(a)
+  while succ(a)
+    a += 1
+    use(a)
+  end
+end

@@ -1,0 +1,6 @@
+def probe(a: Int): Unit = {
+  while (next(a)) {
+    a += 1
+    use(a)
+  }
+}

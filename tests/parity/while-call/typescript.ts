@@ -1,0 +1,6 @@
+function probe(a: number): void {
+  while (next(a)) {
+    a++;
+    use(a);
+  }
+}
