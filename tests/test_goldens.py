@@ -96,6 +96,7 @@ def test_synthetic_rows_are_of_the_closed_list() -> None:
         Kind.ENUM_MEMBER,
         Kind.FIELD,
         Kind.FUNCTION,
+        Kind.FUNCTION_TYPE,
         Kind.GENERIC_TYPE,
         Kind.HERITAGE,
         Kind.IMPORT_ITEM,

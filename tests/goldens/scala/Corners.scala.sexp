@@ -61,6 +61,20 @@
         value: (FunctionType
           parameter: (~Parameter declared_type: (NamedType "A"))
           return_type: (NamedType "B"))))
+    member: (Parenthesized
+      value: (Cast {cast_kind=ascription}
+        value: (Identifier "f")
+        type: (~FunctionType
+          parameter: (~Parameter declared_type: (NamedType "A"))
+          return_type: (NamedType "B"))))
+    member: (Call
+      callee: (Parenthesized
+        value: (Cast {cast_kind=ascription}
+          value: (Identifier "f")
+          type: (~FunctionType
+            parameter: (~Parameter declared_type: (NamedType "A"))
+            return_type: (NamedType "B"))))
+      argument: (Identifier "c"))
     member: (Call {form=infix}
       callee: (~MemberAccess object: (Identifier "a") property: (Identifier "foo"))
       block: (Block

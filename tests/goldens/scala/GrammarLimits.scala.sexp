@@ -15,8 +15,9 @@
       block: (Block
         statement: (Cast {cast_kind=ascription}
           value: (Identifier "x")
-          type: (NamedType "Int")
-          type: (NamedType "a"))
+          type: (~FunctionType
+            parameter: (~Parameter declared_type: (NamedType "Int"))
+            return_type: (NamedType "a")))
         statement: (Identifier "b")))
     member: (Cast {cast_kind=ascription}
       value: (Opaque {native=postfix_expression}
