@@ -1,1 +1,1 @@
-using namespace Plane;
+using namespace shapes::Plane;

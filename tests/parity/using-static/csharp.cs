@@ -1,1 +1,1 @@
-using static Plane;
+using static shapes.Plane;

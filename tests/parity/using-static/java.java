@@ -1,1 +1,1 @@
-import static Plane.*;
+import static shapes.Plane.*;

@@ -1,1 +1,1 @@
-import Plane.*
+import shapes.Plane.*

@@ -1,2 +1,4 @@
 Import import_kind=[static wildcard]
-  source: Identifier
+  source: QualifiedName
+    name: Identifier
+    qualifier: Identifier
