@@ -3,14 +3,14 @@
     tests/parity/for-each-value/
       parity.toml     title, section, golden, select, select_name, comments, shows; [absent]; [[difference]]
       python.py ...   one program a language; the stem is the language's name
-      shape.sexp       the golden shape, written from the language that `golden` names and read by a person
+      shape.sexp      the golden shape, written from the language that `golden` names and read by a person
 
 A shape has one line for each named node of the selected part: `role: Kind attribute=value`, two spaces a level. `select` names
-kinds and `select_name` a declared name; the outermost nodes that fit both are the part, and print no role, since where they stand
-is not what is compared. Without either it is all that the module holds. Children stand in the order of their roles, those of one role
-in source order: the role, not the place, carries the meaning (`int x` and `x: int`). Left out: tokens; text; `UNSHOWN` attributes,
-save those that `shows` names; `LOOKED_THROUGH` kinds, whose children stand in their place; comments, unless `comments = true`, and
-then everything stands in source order.
+kinds (any declaration, if it is left out) and `select_name` a declared name; the outermost nodes that fit both are the part. They
+print no role, since where they stand is not what is compared. Without either the part is all that the module holds. Children stand
+in the order of their roles, those of one role in source order: the role, not the place, carries the meaning (`int x` and
+`x: int`). Left out: tokens; text; `UNSHOWN` attributes, save those that `shows` names; `LOOKED_THROUGH` kinds, whose children stand
+in their place; comments, unless `comments = true`, and then everything stands in source order.
 
 A cell (a construct in a language) is `same`, `difference` (its line diff to the golden is exactly the one that parity.toml
 accepts with a reason), `absent` (the language has no such thing, with the reason), or `failing`.
@@ -269,7 +269,8 @@ def _inner(node: Node, construct: Construct) -> list[tuple[Role | None, Node]]:
 
 
 def _fits(node: Node, construct: Construct) -> bool:
-    return (not construct.select or node.kind in construct.select) and construct.select_name in (None, node.name)
+    kinds = construct.select or CATEGORIES["declaration"]
+    return node.kind in kinds and construct.select_name in (None, node.name)
 
 
 def _facts(node: Node, construct: Construct) -> Iterator[str]:
