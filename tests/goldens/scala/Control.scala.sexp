@@ -34,19 +34,21 @@
       iterable: (Identifier "xs")
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
     member: (ForEach {loop_kind=generator}
-      clause: (ComprehensionClause {clause_kind=for}
+      clause: (~ComprehensionClause {clause_kind=for}
         target: (Identifier "x")
-        iterable: (Identifier "xs")
-        filter: (Binary {operator=gt} left: (Identifier "x") right: (Number "1")))
+        iterable: (Identifier "xs"))
+      clause: (ComprehensionClause {clause_kind=if}
+        condition: (Binary {operator=gt} left: (Identifier "x") right: (Number "1")))
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
     member: (ForEach {loop_kind=generator}
       clause: (ComprehensionClause {clause_kind=for}
         target: (Identifier "x")
         iterable: (Identifier "xs"))
-      clause: (ComprehensionClause {clause_kind=for}
+      clause: (~ComprehensionClause {clause_kind=for}
         target: (Identifier "y")
-        iterable: (Identifier "ys")
-        filter: (Binary {operator=gt} left: (Identifier "y") right: (Identifier "x")))
+        iterable: (Identifier "ys"))
+      clause: (ComprehensionClause {clause_kind=if}
+        condition: (Binary {operator=gt} left: (Identifier "y") right: (Identifier "x")))
       clause: (ComprehensionClause {clause_kind=let} target: (Identifier "z") value: (Number "1"))
       clause: (ComprehensionClause {clause_kind=if} condition: (Identifier "z"))
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))

@@ -108,10 +108,11 @@
             clause: (ComprehensionClause {clause_kind=for}
               target: (Identifier "i")
               iterable: (Identifier "xs"))
-            clause: (ComprehensionClause {clause_kind=for}
+            clause: (~ComprehensionClause {clause_kind=for}
               target: (Identifier "j")
-              iterable: (Identifier "ys")
-              filter: (Binary {operator=gt} left: (Identifier "j") right: (Identifier "i")))
+              iterable: (Identifier "ys"))
+            clause: (ComprehensionClause {clause_kind=if}
+              condition: (Binary {operator=gt} left: (Identifier "j") right: (Identifier "i")))
             clause: (ComprehensionClause {clause_kind=if} condition: (Identifier "j"))
             clause: (ComprehensionClause {clause_kind=let}
               target: (Identifier "k")
