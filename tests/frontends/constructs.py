@@ -89,16 +89,17 @@ def _parameter(node: Node) -> _Found:
 
 
 def _import(node: Node) -> _Found:
-    sources, listed = node.children_under(Role.SOURCE), node.children_under(Role.ITEM)
+    source, listed = node.child(Role.SOURCE), node.children_under(Role.ITEM)
     dots = "." * int(str(node.attrs.get("relative_level", 0)))
-    if sources or dots:
-        for source in sources or (None,):
-            yield "import", node if len(sources) < 2 else source or node, dots + _module(source)
+    if source is not None or dots:
+        yield "import", node, dots + _module(source)
         for item in listed:
             yield "import_item", item, item.name or ""
     else:
-        for item in listed:
-            yield "import", item, _module(item.child(Role.SOURCE) or item.child(Role.NAME))
+        for module in listed:
+            yield "import", module, _module(module.child(Role.SOURCE) or module.child(Role.NAME))
+            for item in module.children_under(Role.ITEM):
+                yield "import_item", item, item.name or ""
 
 
 def _module(source: Node | None) -> str:
