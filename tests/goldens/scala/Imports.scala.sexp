@@ -50,4 +50,4 @@
         name: (Identifier "i"))))
   statement: (Import {import_kind=[given]}
     source: (~QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
-    argument: (NamedType "T")))
+    item: (~ImportItem name: (NamedType "T"))))
