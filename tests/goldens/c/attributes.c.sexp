@@ -53,7 +53,8 @@
     annotation: (Annotation
       name: (Identifier "deprecated")
       argument: (String {quote=double} content: (StringContent "use other")))
-    annotation: (Annotation qualifier: (Identifier "gnu") name: (Identifier "pure"))
+    annotation: (Annotation
+      name: (~QualifiedName qualifier: (Identifier "gnu") name: (Identifier "pure")))
     declared_type: (NamedType {builtin} "int")
     name: (Identifier "attributed")
     annotation: (Annotation name: (Identifier "maybe_unused")))

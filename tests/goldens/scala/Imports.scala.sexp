@@ -29,7 +29,7 @@
     source: (Identifier "x")
     item: (ImportItem name: (Identifier "y") alias: (Identifier "z")))
   statement: (Import source: (Identifier "x") alias: (Identifier "y"))
-  statement: (Export
+  statement: (Export {export_kind=[named]}
     source: (~QualifiedName qualifier: (Identifier "a") name: (Identifier "b"))
     item: (~ImportItem name: (Identifier "c"))
     item: (~ImportItem name: (Identifier "d")))
