@@ -1,0 +1,5 @@
+[entity]
+[app.cached]
+class Service
+{
+}

@@ -1,0 +1,4 @@
+@entity
+@app.cached
+class Service:
+    pass

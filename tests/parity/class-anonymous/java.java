@@ -1,0 +1,7 @@
+class Outer {
+    Shape s = new Shape() {
+        int area() {
+            return 1;
+        }
+    };
+}

@@ -1,0 +1,5 @@
+val s = new Shape {
+  def area(): Int = {
+    return 1
+  }
+}

@@ -1,0 +1,5 @@
+const s = new (class extends Shape {
+    area(): number {
+        return 1;
+    }
+})();

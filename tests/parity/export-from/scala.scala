@@ -1,0 +1,1 @@
+export shapes.{circle}

@@ -1,0 +1,5 @@
+Export export_kind=[named]
+  source: String
+    content: StringContent
+  item: ImportItem
+    name: Identifier

@@ -1,0 +1,3 @@
+class Outer(shapes: Shapes) {
+  export shapes.{circle, square as box}
+}

@@ -1,0 +1,6 @@
+Export export_kind=[named]
+  item: ImportItem
+    name: Identifier
+  item: ImportItem
+    name: Identifier
+    alias: Identifier

@@ -1,0 +1,4 @@
+Import import_kind=[from] relative_level=1
+  source: Identifier
+  item: ImportItem
+    name: Identifier

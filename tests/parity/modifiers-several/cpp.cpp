@@ -1,0 +1,3 @@
+class Counter {
+    inline static const int x = 1;
+};

@@ -1,0 +1,4 @@
+class Counter
+{
+    protected static readonly int x = 1;
+}

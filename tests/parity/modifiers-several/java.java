@@ -1,0 +1,3 @@
+class Counter {
+    protected static final int x = 1;
+}

@@ -1,0 +1,3 @@
+class Counter {
+  protected final lazy val x: Int = 1
+}

@@ -1,0 +1,3 @@
+class Counter {
+    protected static readonly x: number = 1;
+}
