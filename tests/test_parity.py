@@ -25,6 +25,8 @@ CORPUS = Path(__file__).parent / "parity"
 DOCS = CORPUS.parents[1] / "docs" / "parity.md"
 CONSTRUCTS = parity.construct_names(CORPUS)
 FEWEST_CONSTRUCTS = 80
+MOST_LINES = 25
+"""Of a program: it shows one construct."""
 
 MARKS = {"same": "=", "difference": "~", "absent": "", "failing": "**FAILING**"}
 
@@ -64,6 +66,7 @@ def test_programs_are_sound(name: str) -> None:
         tree = uast.parse_file(path, language)
         assert [str(found) for found in check(tree)] == []
         assert [str(node) for node in tree.find(Kind.OPAQUE, Kind.UNMAPPED)] == []
+        assert tree.source.count(b"\n") <= MOST_LINES
 
 
 @every_construct
