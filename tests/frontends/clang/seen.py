@@ -126,7 +126,8 @@ class Finder:
     def _friend(self, cursor: Cursor) -> None:
         """A class is declared by its keyword."""
         tokens = self.tokens
-        word = tokens.at(cursor.extent.start.offset) + 1
+        start = tokens.at(cursor.extent.start.offset)
+        word = tokens.texts.index("friend", start) + 1 if "friend" in tokens.texts[start:] else start
         if tokens.text(word) in {"class", "struct", "union"} and ";" in tokens.texts[word:]:
             name = tokens.name_before(tokens.texts.index(";", word))
             self._add("class" if tokens.text(word) == "class" else "struct", tokens.lines[word], name)

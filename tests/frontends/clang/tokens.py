@@ -81,7 +81,7 @@ class Tokens:
         """What is told by tokens alone."""
         for index, text in enumerate(self.texts):
             line = self.lines[index]
-            if self.kinds[index] is TokenKind.LITERAL:
+            if self.kinds[index] is TokenKind.LITERAL and self.text(index - 1) != "operator":
                 yield from self._literal(index, text, line)
             elif text == "...":
                 yield from self._ellipsis(index, line)
@@ -119,9 +119,11 @@ class Tokens:
             opening = self.partner.get(index + 1, 0)
             if before == "(" or not self._is_fold(opening):
                 yield "parameter", line, ""
-                return
+            elif before == ",":
+                yield "binary", self.lines[opening], "comma"
+            return
         operator = before if before in INFIX and after == ")" else after if after in INFIX and before in {"(", *INFIX} else ""
-        if operator:
+        if operator and (after != ")" or self._is_fold(self.partner.get(index + 1, 0))):
             place = index
             while place > 0 and self.text(place) != "(":
                 place = self.partner.get(place, place) - 1 if self.text(place) in {")", "]", "}"} else place - 1
@@ -129,7 +131,8 @@ class Tokens:
 
     def _is_fold(self, opening: int) -> bool:
         """Whether `( ..., ...)` is an expression: what is before it cannot be what has parameters."""
-        return not (self.callable(opening - 1) or self.text(opening - 1) in {"operator", "]"})
+        before = self.text(opening - 1)
+        return before in {"requires", "return", "co_return"} or not (self.callable(opening - 1) or before == "operator")
 
     def _operates_on_types(self, index: int, text: str) -> bool:
         """What takes types in parentheses, or is atomic, looks like a call to whoever does not know its name."""
