@@ -308,7 +308,7 @@ def test_comments_before_a_declaration() -> None:
         ("python", "@a\n" * 10_000 + "def f(): pass\n", Kind.ANNOTATION, 10_000),
         ("java", "class A { " + "int x; " * 10_000 + "}", Kind.FIELD, 10_000),
         ("java", "class A { " + "@B " * 10_000 + "int x; }", Kind.ANNOTATION, 10_000),
-        ("java", "import " + "a." * 10_000 + "b;", Kind.QUALIFIED_NAME, 10_000),
+        ("java", "import " + "a." * 10_000 + "b;", Kind.IDENTIFIER, 10_001),
         ("java", 'class A { String s = "' + "\\n" * 10_000 + '"; }', Kind.ESCAPE_SEQUENCE, 10_000),
         ("c", "int x;\n" * 10_000, Kind.VARIABLE, 10_000),
         ("c", "enum e { " + "a, " * 10_000 + "};", Kind.ENUM_MEMBER, 10_000),
