@@ -152,4 +152,9 @@
           argument: (Identifier "f"))
         comment: (Comment {comment_style=line attach=trailing} trivia: (RawText "between"))
         property: (Identifier "filter"))
-      argument: (Identifier "g"))))
+      argument: (Identifier "g")))
+  statement: (Class {class_kind=object}
+    name: (Identifier "Early")
+    supertype: (~Heritage {heritage_kind=extends}
+      type: (ObjectType
+        member: (Method name: (Identifier "f") body: (Number "1"))))))
