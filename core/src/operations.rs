@@ -201,14 +201,26 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, item: Item, wrap: 
         normalizer.list.append(run);
         return;
     }
-    let final_part = run.iter().rposition(|child| wrap.of.contains(&child.role)).filter(|_| wrap.last != 0);
+    // What stands inside a bracketed child keeps its roles.
+    let mut depth = 0;
+    let part = |(index, child): (usize, &Item)| {
+        let outermost = depth == 0;
+        match child.tag {
+            Tag::Open | Tag::OpenNode => depth += 1,
+            Tag::Close => depth -= 1,
+            _ => {}
+        }
+        (outermost && wrap.of.contains(&child.role)).then_some(index)
+    };
+    let parts: Vec<usize> = run.iter().enumerate().filter_map(part).collect();
+    let final_part = parts.last().copied().filter(|_| wrap.last != 0);
     for (index, child) in run.drain(..).enumerate() {
         if index == first {
             normalizer.list.push(Item { attr: wrap.attrs.first().copied(), ..item });
         }
         let inner = match final_part {
             Some(part) if part == index => wrap.last,
-            _ if wrap.inner != 0 && wrap.of.contains(&child.role) => wrap.inner,
+            _ if wrap.inner != 0 && parts.contains(&index) => wrap.inner,
             _ => child.role,
         };
         normalizer.list.push(Item { role: inner, ..child });
