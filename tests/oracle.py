@@ -85,8 +85,8 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
     begins: Counter[tuple[NodeKey, int]] = Counter()
     ends: Counter[tuple[NodeKey, int]] = Counter()
     leaves: set[tuple[int, int]] = set()
-    for row in range(len(tree)):
-        key = names[columns.native[row]]
+    for row, native in enumerate(columns.native):
+        key = names[native]
         exact[key, columns.start[row], columns.end[row]] += 1
         begins[key, columns.start[row]] += 1
         ends[key, columns.end[row]] += 1
@@ -131,9 +131,11 @@ def unaccounted(tree: Tree) -> list[Unaccounted]:
             ends[key, end] -= 1
         else:
             found.append(Unaccounted(node.type, start, end, "no row, and its rule does not dissolve it"))
-    if has_errors != tree.has_errors:
-        found.append(Unaccounted("ERROR", 0, size, "the tree has errors" if tree.has_errors else "the tree does not tell of errors"))
-    return found
+    return found + ([] if has_errors == tree.has_errors else [_wrong_of_errors(tree)])
+
+
+def _wrong_of_errors(tree: Tree) -> Unaccounted:
+    return Unaccounted("ERROR", 0, len(tree.source), "the tree has errors" if tree.has_errors else "the tree does not tell of errors")
 
 
 def text_end(tree: Tree, start: int, end: int) -> int:
