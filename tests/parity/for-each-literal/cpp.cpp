@@ -1,3 +1,5 @@
+#include <initializer_list>
+
 void probe() {
     for (auto x : {1, 2}) {
         use(x);

@@ -1,3 +1,7 @@
+struct Failure {
+    int message;
+};
+
 int probe(int a) {
     try {
         int b = f(a);
