@@ -23,6 +23,7 @@ LIKE_CALLS = {"__builtin_va_arg", "__builtin_types_compatible_p", "__builtin_off
 # Our grammar knows the types of the standard headers.
 KNOWN_TYPE = re.compile(r"(u?int(8|16|32|64)|s?size|u?intptr|ptrdiff|charptr|nullptr|max_align|char(8|16|32|64))_t")
 NAME_PARTS = {".", "->", "::", "<", ">", "(", ")", "[", "]"}
+BEFORE_VALUES = {"return", "co_return", "co_yield", "co_await", "throw", "case", "else", "do", "requires", "and", "or", "not"}
 BUILTIN = {"unsigned", "signed", "long", "short", "int", "char", "double", "float", "bool", "void", "wchar_t", "auto"}
 
 
@@ -132,7 +133,7 @@ class Tokens:
     def _is_fold(self, opening: int) -> bool:
         """Whether `( ..., ...)` is an expression: what is before it cannot be what has parameters."""
         before = self.text(opening - 1)
-        return before in {"requires", "return", "co_return"} or not (self.callable(opening - 1) or before == "operator")
+        return before in BEFORE_VALUES or not (self.callable(opening - 1) or before == "operator")
 
     def _operates_on_types(self, index: int, text: str) -> bool:
         """What takes types in parentheses, or is atomic, looks like a call to whoever does not know its name."""
@@ -166,7 +167,8 @@ class Tokens:
         while self.text(place) in {"]", ")"}:
             opening = self.partner.get(place, -1)
             if self.text(place) == ")":
-                if opening < 0 or self._is_name(opening - 1) or not all(map(self._may_name, range(opening + 1, place))):
+                called = self._is_name(opening - 1) and self.text(opening - 1) not in BEFORE_VALUES
+                if opening < 0 or called or not all(map(self._may_name, range(opening + 1, place))):
                     return ""
                 place -= 1
             else:
