@@ -118,9 +118,7 @@ fn adopt_preceding(normalizer: &mut Normalizer, from: usize, symbols: &[Symbol],
     let is_adopted =
         |normalizer: &Normalizer, item: &Item| symbol(normalizer, item).is_some_and(|symbol| symbols.contains(&symbol));
     for item in listed {
-        if is_adopted(normalizer, &item) {
-            waiting.push(item);
-        } else if item.kind == comment && !waiting.is_empty() {
+        if is_adopted(normalizer, &item) || (item.kind == comment && !waiting.is_empty()) {
             waiting.push(item);
         } else if item.tag == Tag::Node && !waiting.is_empty() {
             let adopted = waiting.len() as u16;
