@@ -31,6 +31,6 @@ def test_readme_examples(tmp_path: Path, golden: Callable[[Path, str], None]) ->
 
 
 def test_readme_names_the_languages() -> None:
-    (named,) = re.findall(r"Mapped at present: (.*?)\.", README.read_text(encoding="utf-8"))
+    (named,) = re.findall(r"Languages: (.*?);", README.read_text(encoding="utf-8"))
     spelling = {"c++": "cpp", "c#": "csharp"}
     assert sorted(spelling.get(name, name) for name in named.lower().split(", ")) == sorted(language.name for language in uast.languages())
