@@ -61,11 +61,11 @@ def measure(samples: list[Sample], repeats: int) -> Iterator[Bar]:
         note = f"{median_and_spread(alone)[0]:.0f} ms as the first parse of a process, imports included"
         yield Bar("start-up", f"load {sample.language}", milliseconds, "ms", 50.0, spread=spread, note=note)
     names = [language.name for language in uast.languages()]
-    every = []
+    every: list[float] = []
     for _ in range(max(repeats, 5)):
         # The first one is loaded behind another, to tell its own time from that of importing the library's modules.
-        first = float(_python(LOAD, names[1], names[0])[1])
-        every.append((first + sum(map(float, _python(LOAD, *names)[1].split()))) * 1e3)
+        own = float(_python(LOAD, names[1], names[0])[1])
+        every.append((own + sum(map(float, _python(LOAD, *names)[1].split()))) * 1e3)
     milliseconds, spread = median_and_spread(every)
     note = "imports of the library's own modules not included"
     yield Bar("start-up", f"load all {len(names)} languages", milliseconds, "ms", 400.0, spread=spread, note=note)
