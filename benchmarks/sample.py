@@ -41,7 +41,7 @@ def fallback_folders() -> list[Path]:
 def take(folders: list[Path], language: str, wanted: int) -> Sample:
     """Pick files of a language until `wanted` bytes are reached: no duplicates, none above `uast-build`'s default size limit."""
     (known,) = (one for one in uast.languages() if one.name == language)
-    other = {extension for extensions in known.dialect_extensions.values() for extension in extensions}
+    other = {extension for dialect in known.dialects[1:] for extension in known.dialect_extensions.get(dialect, ())}
     suffixes = {f".{extension}" for extension in known.extensions if extension not in other}
     found = sorted(
         (path, path.relative_to(folder.parent))

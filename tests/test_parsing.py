@@ -296,3 +296,11 @@ def test_the_stub_lists_what_the_core_exports() -> None:
         assert isinstance(node, ast.ClassDef)
         methods = {each.name for each in node.body if isinstance(each, ast.FunctionDef) and not each.name.startswith("_")}
         assert methods == {each for each in dir(getattr(_core, name)) if not each.startswith("_")}
+
+
+def test_the_default_dialect_is_the_first_of_the_file() -> None:
+    assert [language.dialects for language in uast.languages() if len(language.dialects) > 1] == [
+        ("javascript", "jsx"),
+        ("typescript", "tsx"),
+    ]
+    assert uast.parse("let x = <T>y;", "typescript").dialect == "typescript"

@@ -70,7 +70,7 @@ def read_mapping(text: str, file: str) -> MappingSource:
         _plain_name(reader, name, ("language", "name"))
     package = reader.string(table["package"], ("language", "package"), 'write the name of the wheel, such as "tree-sitter-python"')
     version = reader.string(table["version"], ("language", "version"), 'write the exact version of the wheel, such as "0.25.0"')
-    dialects = _dialects(reader, table["dialects"])
+    dialects = _dialects(reader, table["dialects"], text)
     files = _files(reader, table.get("files", {}), dialects)
     unused = _reasons(reader, table["unused_fields"]) if "unused_fields" in table else {}
     final_newline, adjacent_docs = (
@@ -93,20 +93,28 @@ def _plain_name(reader: Reader, name: str, key: Key) -> None:
         reader.problem("wrong-value", key, message, hint)
 
 
-def _dialects(reader: Reader, value: object) -> dict[str, str]:
+def _dialects(reader: Reader, value: object, text: str) -> dict[str, str]:
+    """In the order in which the file has them: the first is the default. (TOML's tables have no order of their own.)"""
     key: Key = ("language", "dialects")
     hint = 'write python = "tree_sitter_python:language"'
     dialects: dict[str, str] = {}
-    for dialect, target in reader.table(value, key, hint).items():
+    rows = text.splitlines()
+
+    def place(dialect: str) -> tuple[int, int]:
+        line = reader.line((*key, dialect))
+        return line, rows[line - 1].find(dialect)
+
+    table = reader.table(value, key, hint)
+    for dialect in sorted(table, key=place):
         _plain_name(reader, dialect, (*key, dialect))
-        text = reader.string(target, (*key, dialect), hint)
-        if text is None:
+        target = reader.string(table[dialect], (*key, dialect), hint)
+        if target is None:
             continue
-        module, _, function = text.partition(":")
+        module, _, function = target.partition(":")
         if not function.isidentifier() or not all(part.isidentifier() for part in module.split(".")):
-            message = f"{dotted((*key, dialect))} is {quoted(text)}, not the module:function that returns the grammar"
+            message = f"{dotted((*key, dialect))} is {quoted(target)}, not the module:function that returns the grammar"
             reader.problem("wrong-value", (*key, dialect), message, hint)
-        dialects[dialect] = text
+        dialects[dialect] = target
     return dialects
 
 
