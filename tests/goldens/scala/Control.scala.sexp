@@ -52,6 +52,15 @@
       clause: (ComprehensionClause {clause_kind=let} target: (Identifier "z") value: (Number "1"))
       clause: (ComprehensionClause {clause_kind=if} condition: (Identifier "z"))
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
+    member: (ForEach {loop_kind=generator}
+      clause: (ComprehensionClause {clause_kind=for}
+        target: (Identifier "x")
+        iterable: (Identifier "xs"))
+      clause: (~ComprehensionClause {clause_kind=let}
+        target: (Identifier "y")
+        value: (Call callee: (Identifier "g") argument: (Identifier "x")))
+      clause: (ComprehensionClause {clause_kind=if} condition: (Identifier "y"))
+      body: (Call callee: (Identifier "f") argument: (Identifier "y")))
     member: (Comprehension {comprehension_kind=for_yield}
       clause: (ComprehensionClause {clause_kind=for}
         target: (SequencePattern
