@@ -1,30 +1,29 @@
 """Stage 1, inventory: every input, what language it is in, its hash, or why it is left out.
 
-The folder is walked here; the files are read by the workers, in chunks. What a former run knows about a file is taken over if its
-size and modification time are the same.
+Listed sources are walked here and read by the workers, in chunks; of streamed ones a worker takes a piece. What a former run knows
+of an input is taken over if its stamp is the same.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass, field
-from time import time_ns
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 
 from build_dataset.engine import Done, Engine, Report
-from build_dataset.sources import Found, Source, printable_path, walk
+from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
 from uast.detection import CONTENT_TESTS, detect
 from uast.errors import DatasetError
 from uast.registry import MappingText, register_again, registered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from build_dataset.progress import Watcher
+
+    Load = Callable[[int | None], bytes]
 
 INPUTS = pa.schema(
     [
@@ -32,17 +31,22 @@ INPUTS = pa.schema(
         ("source", pa.string()),
         ("path", pa.string()),
         ("raw_path", pa.binary()),
+        ("place", pa.binary()),
         ("size", pa.uint64()),
-        ("mtime_ns", pa.int64()),
+        ("stamp", pa.string()),
+        ("repository", pa.string()),
+        ("commit", pa.string()),
+        ("task", pa.string()),
         ("language", pa.string()),
         ("dialect", pa.string()),
         ("detected_by", pa.string()),
         ("sha256", pa.string()),
+        ("license", pa.string()),
         ("reason", pa.string()),
     ]
 )
-"""What the inventory knows of an input. `raw_path` has the bytes of the name, `path` is for people; `reason` is null for what is to
-be parsed. `mtime_ns` is -1 where it proves nothing."""
+"""What the inventory knows of an input. `raw_path` has the bytes of the name, `path` is for people; `place` is what its source finds
+it by; `reason` is null for what is to be parsed; `stamp` is null where nothing proves that it is unchanged."""
 
 CHUNK_FILES = 256
 CHUNK_BYTES = 8 << 20
@@ -53,78 +57,103 @@ SHEBANG_BYTES = 256
 TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 """Byte order marks of UTF-16 and UTF-32, in whose text NUL is common."""
 
-FRESH_NS = 2_000_000_000
-"""A file changed this shortly before it was read may change again within the same tick of the file system's clock."""
-
 
 class Facts(NamedTuple):
-    """What reading a file told."""
+    """What reading an input told."""
 
-    language: str | None
-    dialect: str | None
-    detected_by: str | None
-    sha256: str | None
-    reason: str | None
+    language: str | None = None
+    dialect: str | None = None
+    detected_by: str | None = None
+    sha256: str | None = None
+    license: str | None = None
+    reason: str | None = None
 
 
-class Known(NamedTuple):
-    """What a former run knew of an input."""
+class Known:
+    """What a former run knew, by source."""
 
-    size: int
-    mtime_ns: int
-    facts: Facts
+    def __init__(self, former: pa.Table | None = None, distrusted: Iterable[str] = ()) -> None:
+        """Of the distrusted ids, and of what could not be read, nothing is known."""
+        self._rows: dict[str, dict[bytes, tuple[Found, Facts]]] = {}
+        if former is None:
+            return
+        skipped = set(distrusted)
+        for row in former.select(INPUTS.names).to_pylist():
+            if row["stamp"] is not None and row["reason"] != "unreadable" and row["id"] not in skipped:
+                found = Found(row["raw_path"], row["size"], row["stamp"], place=row["place"] or b"", origin=_origin(row))
+                self._rows.setdefault(row["source"], {})[row["raw_path"]] = (found, Facts(*(row[name] for name in Facts._fields)))
+
+    def of(self, source: Source, found: Found) -> Facts | None:
+        """The facts of an input that is as it was."""
+        before = self._rows.get(source.name, {}).get(found.path)
+        if (
+            before is None
+            or found.stamp is None
+            or before[0].stamp != found.stamp
+            or before[0].origin != found.origin._replace(license=None)
+        ):
+            return None
+        return before[1]
+
+    def all_of(self, source: Source, stamp: str | None) -> list[tuple[Found, Facts]] | None:
+        """All inputs of a streamed source that is as it was."""
+        rows = list(self._rows.get(source.name, {}).values())
+        if stamp is None or not rows or any(found.stamp != stamp for found, _ in rows):
+            return None
+        return rows
+
+
+def _origin(row: dict[str, str | None]) -> Origin:
+    return Origin(row["repository"], row["commit"], None, row["task"])
 
 
 @dataclass(frozen=True)
 class Chunk:
-    """Files of one source for a worker to read. `mappings` are those that the user registered."""
+    """Inputs for a worker to look at: found ones of a listed source, or a piece of a streamed one. `mappings` are those that the user
+    registered."""
 
     source: Source
-    found: tuple[Found, ...]
+    reading: Reading
     languages: frozenset[str] | None
-    max_bytes: int
+    found: tuple[Found, ...] = ()
+    piece: Piece | None = None
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
 
 
 def take_inventory(
     sources: Sequence[Source],
-    output: Path,
+    reading: Reading,
     languages: frozenset[str] | None,
-    max_bytes: int,
-    known: Mapping[tuple[str, bytes], Known],
+    known: Known,
     engine: Engine,
     watcher: Watcher,
 ) -> pa.Table:
     """All inputs as a table of `INPUTS`, in no order. Raises DatasetError source-missing if there is none."""
     batches: list[pa.RecordBatch] = []
 
+    def take_over(source: Source, old: list[tuple[Found, Facts]]) -> None:
+        batches.append(_batch(source, old))
+        watcher.advance(len(old))
+
     def chunks() -> Iterator[Chunk]:
         for source in sources:
-            fresh: list[Found] = []
-            waiting = 0
-            old: list[tuple[Found, Facts]] = []
-            for found in walk(source, output):
-                before = known.get((source.name, found.path))
-                if found.reason is not None:
-                    old.append((found, Facts(None, None, None, None, found.reason)))
-                elif before is not None and (before.size, before.mtime_ns) == (found.size, found.mtime_ns):
-                    old.append((found, before.facts))
+            opened = open_source(source, reading)
+            if isinstance(opened, Streamed):
+                old = known.all_of(source, opened.stamp())
+                if old is None:
+                    yield from (Chunk(source, reading, languages, piece=piece) for piece in opened.pieces())
                 else:
-                    fresh.append(found)
-                    waiting += found.size
-                if len(fresh) >= CHUNK_FILES or waiting >= CHUNK_BYTES:
-                    yield Chunk(source, tuple(fresh), languages, max_bytes)
-                    fresh, waiting = [], 0
-            if fresh:
-                yield Chunk(source, tuple(fresh), languages, max_bytes)
-            batches.append(_batch(source, old))
-            watcher.advance(len(old))
+                    take_over(source, old)
+                continue
+            unchanged: list[tuple[Found, Facts]] = []
+            for fresh in _chunks(opened.walk(), source, known, unchanged):
+                yield Chunk(source, reading, languages, fresh)
+            take_over(source, unchanged)
 
     for event in engine.run(inspect, chunks()):
         if isinstance(event, Done):
-            chunk: Chunk = event.item
-            batches.append(_batch(chunk.source, list(zip(chunk.found, event.value, strict=True))))
-            watcher.advance(len(chunk.found))
+            batches.append(_batch(event.item.source, event.value))
+            watcher.advance(len(event.value))
         else:
             # Nothing is parsed here, so no file is to blame.
             raise DatasetError("a process that only read files died", code="build-failed", hint="the same command resumes")
@@ -135,41 +164,78 @@ def take_inventory(
     return table
 
 
-def inspect(chunk: Chunk, _report: Report) -> list[Facts]:
-    """The facts of each file of a chunk. Never raises for a file."""
+def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: list[tuple[Found, Facts]]) -> Iterator[tuple[Found, ...]]:
+    """What must be looked at, in parts of bounded size; what need not goes to `unchanged`."""
+    fresh: list[Found] = []
+    waiting = 0
+    for found in walked:
+        if found.reason is not None:
+            unchanged.append((found, Facts(reason=found.reason)))
+        elif (facts := known.of(source, found)) is not None:
+            unchanged.append((found, facts))
+        else:
+            fresh.append(found)
+            waiting += found.size
+        if len(fresh) >= CHUNK_FILES or waiting >= CHUNK_BYTES:
+            yield tuple(fresh)
+            fresh, waiting = [], 0
+    if fresh:
+        yield tuple(fresh)
+
+
+def inspect(chunk: Chunk, _report: Report) -> list[tuple[Found, Facts]]:
+    """The inputs of a chunk with the facts of each. Never raises for an input."""
     register_again(chunk.mappings)
-    root = os.fsencode(chunk.source.root)
-    return [_inspect(root, found, chunk) for found in chunk.found]
+    opened = open_source(chunk.source, chunk.reading)
+    if isinstance(opened, Listed):
+        return [(found, _facts(found, _loader(opened, found), chunk)) for found in chunk.found]
+    assert chunk.piece is not None
+    seen = []
+    for found, content in opened.stream(chunk.piece):
+        facts = Facts(reason=found.reason) if found.reason else _facts(found, _held(content), chunk)
+        seen.append((found, facts))
+    return seen
 
 
-def _inspect(root: bytes, found: Found, chunk: Chunk) -> Facts:
-    name = os.fsdecode(found.path)
-    path = root + b"/" + found.path
-    told = detect(name)
+def _loader(opened: Listed, found: Found) -> Load:
+    return lambda limit: opened.load(found.path, found.place, limit)
+
+
+def _held(content: bytes) -> Load:
+    return lambda limit: content[:limit]
+
+
+def _facts(found: Found, load: Load, chunk: Chunk) -> Facts:
     try:
-        if told is None:
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # the path is bytes
-                told = detect(name, file.read(SHEBANG_BYTES))
-            if told is None:
-                return Facts(None, None, None, None, "unknown-language")
-        if not _wanted(told.language, chunk.languages) and told.language not in _TOLD_BY_CONTENT:
-            return Facts(*told, None, "other-language")
-        if found.size > chunk.max_bytes:
-            return Facts(*told, None, "too-large")
-        content = read(path)
+        return _look(found, load, chunk)
+    except UnreadableError as error:
+        return Facts(reason=error.reason)
     except OSError:
-        language, dialect, how = told or (None, None, None)
-        return Facts(language, dialect, how, None, "unreadable")
+        return Facts(reason="unreadable")
+
+
+def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
+    name = printable_path(found.path)
+    told = detect(name)
+    if told is None:
+        told = detect(name, load(SHEBANG_BYTES))
+        if told is None:
+            return Facts(reason="unknown-language")
+    if not _wanted(told.language, chunk.languages) and told.language not in _TOLD_BY_CONTENT:
+        return Facts(*told, reason="other-language")
+    if found.size > chunk.reading.max_bytes:
+        return Facts(*told, reason="too-large")
+    content = load(None)
     told = detect(name, content)
     if told is None:
-        return Facts(None, None, None, None, "unknown-language")
+        return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages):
-        return Facts(*told, None, "other-language")
-    if len(content) > chunk.max_bytes:
-        return Facts(*told, None, "too-large")
+        return Facts(*told, reason="other-language")
+    if len(content) > chunk.reading.max_bytes:
+        return Facts(*told, reason="too-large")
     if b"\0" in content[:HEAD] and not content.startswith(TEXT_MARKS):
-        return Facts(*told, None, "binary")
-    return Facts(*told, hashlib.sha256(content).hexdigest(), None)
+        return Facts(*told, reason="binary")
+    return Facts(*told, hashlib.sha256(content).hexdigest())
 
 
 _TOLD_BY_CONTENT = {language for language, _ in CONTENT_TESTS}
@@ -179,47 +245,24 @@ def _wanted(language: str, languages: frozenset[str] | None) -> bool:
     return languages is None or language in languages
 
 
-def read(path: bytes) -> bytes:
-    """All bytes of a file, with as few calls as possible. Raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    try:
-        size = os.fstat(descriptor).st_size
-        content = os.read(descriptor, size + 1)
-        if len(content) == size:
-            return content
-        parts = [content]
-        while part := os.read(descriptor, 1 << 20):
-            parts.append(part)
-        return b"".join(parts)
-    finally:
-        os.close(descriptor)
-
-
 def file_id(source: str, path: bytes) -> str:
     """The id of an input: 32 hexadecimal digits that depend on source and path only."""
     return hashlib.sha256(source.encode() + b"\0" + path).hexdigest()[:32]
 
 
 def _batch(source: Source, rows: list[tuple[Found, Facts]]) -> pa.RecordBatch:
-    now = time_ns()
     columns = {
         "id": [file_id(source.name, found.path) for found, _ in rows],
         "source": [source.name] * len(rows),
         "path": [printable_path(found.path) for found, _ in rows],
         "raw_path": [found.path for found, _ in rows],
+        "place": [found.place or None for found, _ in rows],
         "size": [found.size for found, _ in rows],
-        "mtime_ns": [found.mtime_ns if found.mtime_ns < now - FRESH_NS else -1 for found, _ in rows],
+        "stamp": [found.stamp for found, _ in rows],
+        "repository": [found.origin.repository for found, _ in rows],
+        "commit": [found.origin.commit for found, _ in rows],
+        "task": [found.origin.task for found, _ in rows],
         **{name: [getattr(facts, name) for _, facts in rows] for name in Facts._fields},
+        "license": [facts.license or found.origin.license for found, facts in rows],
     }
     return pa.RecordBatch.from_pydict(columns, INPUTS)
-
-
-def known_inputs(table: pa.Table, distrusted: Iterable[str] = ()) -> dict[tuple[str, bytes], Known]:
-    """What a former inventory knew, for `take_inventory`; not of the distrusted ids, and not of what could not be read."""
-    skipped = set(distrusted)
-    known = {}
-    for row in table.select(INPUTS.names).to_pylist():
-        if row["mtime_ns"] >= 0 and row["reason"] != "unreadable" and row["id"] not in skipped:
-            facts = Facts(*(row[name] for name in Facts._fields))
-            known[row["source"], row["raw_path"]] = Known(row["size"], row["mtime_ns"], facts)
-    return known

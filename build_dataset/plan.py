@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
+from build_dataset.select import select
 from uast import _core, registry
 from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
 from uast.tables import dataset_version
@@ -22,30 +24,22 @@ from uast.tables import dataset_version
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from build_dataset.options import Options
     from build_dataset.sources import Source
 
-PLANNED = INPUTS.append(pa.field("duplicate_of", pa.string())).append(pa.field("task", pa.int32()))
-"""The columns of the plan's inputs: `task` is null for what is not parsed. One row group per task, in order, then one for the rest."""
+PLANNED = INPUTS.append(pa.field("duplicate_of", pa.string())).append(pa.field("split", pa.string())).append(pa.field("number", pa.int32()))
+"""The columns of the plan's inputs: `number` is that of the task, null for what is not parsed. One row group per task, in order, then
+one for the rest."""
+
+ORDER = ("language", "split", "dialect", "source", "raw_path")
+"""What the parsed inputs are sorted by."""
+
+UNSPLIT = "part"
+"""What the shards are called where no splits are asked for."""
 
 SMALLEST_SHARD = 8 << 20
 LARGEST_SHARD = 64 << 20
 WANTED_SHARDS = 32
-
-
-@dataclass(frozen=True)
-class Options:
-    """What decides the content of a dataset, apart from its sources. Sizes are bytes of source.
-
-    `languages` None is all; `dedup` "exact" skips files whose bytes were seen before; `shard_bytes` None fits the shards to the
-    corpus: a power of two between 8 and 64 MiB, about 32 shards. `mappings`, which the build fills in, are the user's own: language
-    and SHA-256 of the file.
-    """
-
-    languages: tuple[str, ...] | None = None
-    max_bytes: int = 2_000_000
-    dedup: Literal["none", "exact"] = "none"
-    shard_bytes: int | None = None
-    mappings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -116,10 +110,8 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) 
     """The plan, and its inputs in the order of the plan."""
     import pyarrow.compute as pc  # slow to import, and a worker needs only `Task`
 
-    inputs = _mark_duplicates(inventory, options)
-    ready = inputs.filter(pc.is_null(inputs["reason"])).sort_by(
-        [("language", "ascending"), ("dialect", "ascending"), ("source", "ascending"), ("raw_path", "ascending")]
-    )
+    inputs = select(inventory, options)
+    ready = inputs.filter(pc.is_null(inputs["reason"])).sort_by([(name, "ascending") for name in ORDER])
     rest = inputs.filter(pc.is_valid(inputs["reason"]))
     tasks: list[Task] = []
     numbers: list[int] = []
@@ -131,48 +123,29 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) 
         numbers += [tasks[-1].index] * files
     planned = pa.concat_tables(
         [
-            ready.append_column("task", pa.array(numbers, pa.int32())),
-            rest.append_column("task", pa.nulls(len(rest), pa.int32())),
+            ready.append_column("number", pa.array(numbers, pa.int32())),
+            rest.append_column("number", pa.nulls(len(rest), pa.int32())),
         ]
     )
     return Plan(tuple(sources), options, tuple(tasks), versions(sorted({task.language for task in tasks}))), planned.cast(PLANNED)
 
 
-def _mark_duplicates(inventory: pa.Table, options: Options) -> pa.Table:
-    """The inventory in the order of source and path, with `duplicate_of`; with dedup, repeated files get a reason."""
-    inputs = inventory.sort_by([("source", "ascending"), ("raw_path", "ascending")])
-    first: dict[str, str] = {}
-    originals: list[str | None] = []
-    columns = (inputs[name].to_pylist() for name in ("id", "sha256", "reason"))
-    for file_id, digest, reason in zip(*columns, strict=True):
-        original = None if digest is None or reason is not None else first.setdefault(digest, file_id)
-        originals.append(None if original == file_id else original)
-    duplicate_of = pa.array(originals, pa.string())
-    if options.dedup == "exact":
-        reasons = pa.array(
-            [reason if original is None else "duplicate" for reason, original in zip(inputs["reason"].to_pylist(), originals, strict=True)],
-            pa.string(),
-        )
-        inputs = inputs.set_column(inputs.schema.get_field_index("reason"), "reason", reasons)
-    return inputs.append_column("duplicate_of", duplicate_of)
-
-
 def _cut(ready: pa.Table, options: Options) -> Iterator[tuple[str, str, int, int]]:
-    """(language, shard, files, bytes) of each task. The shards of a language are about equally large."""
+    """(language, shard, files, bytes) of each task. The shards of a language and split are about equally large."""
     sizes = ready["size"].to_pylist()
     limit = options.shard_bytes or _shard_bytes(sum(sizes))
     offset = 0
-    for entry in ready["language"].value_counts().to_pylist():
-        language, count = entry["values"], entry["counts"]
+    for (language, split), rows in groupby(zip(ready["language"].to_pylist(), ready["split"].to_pylist(), strict=True)):
+        count = sum(1 for _ in rows)
         total = sum(sizes[offset : offset + count])
         share = total / max(1, -(-total // limit))
         number = files = taken = done = 0
         for size in sizes[offset : offset + count]:
             if files and done + taken + size / 2 > share * (number + 1):
-                yield language, _shard(language, number), files, taken
+                yield language, _shard(language, split, number), files, taken
                 number, done, files, taken = number + 1, done + taken, 0, 0
             files, taken = files + 1, taken + size
-        yield language, _shard(language, number), files, taken
+        yield language, _shard(language, split, number), files, taken
         offset += count
 
 
@@ -183,8 +156,12 @@ def _shard_bytes(total: int) -> int:
     return size
 
 
-def _shard(language: str, number: int) -> str:
-    return f"{DATA}/{language}/part-{number:05}.parquet"
+def _shard(language: str, split: str | None, number: int) -> str:
+    return f"{DATA}/{language}/{split or UNSPLIT}-{number:05}.parquet"
+
+
+_NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by"})
+"""Columns of the inputs that no shard depends on."""
 
 
 def _fingerprint(rows: pa.Table) -> str:
@@ -194,7 +171,7 @@ def _fingerprint(rows: pa.Table) -> str:
     mappings = [registry.engine(language, dialect).mapping_sha256 for language, dialect in dialects]
     programs = {"core": core_sha256(), "uast": version("uast"), "pyarrow": version("pyarrow")}
     digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs]).encode())
-    for row in zip(*(rows[name].to_pylist() for name in ("id", "dialect", "size", "sha256")), strict=True):
+    for row in zip(*(rows[name].to_pylist() for name in rows.column_names if name not in _NOT_CONTENT), strict=True):
         digest.update(repr(row).encode())
     return digest.hexdigest()
 

@@ -16,11 +16,11 @@ import pyarrow.parquet as pq
 
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
-from build_dataset.inventory import known_inputs, take_inventory
+from build_dataset.inventory import Known, take_inventory
 from build_dataset.layout import DATA, Output, read_json, sha256_of
-from build_dataset.plan import FormerPlan, Options, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
+from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
 from build_dataset.progress import Watcher
-from build_dataset.sources import Source, name_sources
+from build_dataset.sources import Reading, Source, name_sources
 from build_dataset.worker import At, Order, Progress, Verdict, make_shard
 from uast import registry
 from uast.errors import DatasetError
@@ -28,6 +28,8 @@ from uast.errors import DatasetError
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from build_dataset.options import Options
 
 DEATHS_ON_A_FILE = 2
 """A file that was being parsed when a worker died, so many times, is the cause."""
@@ -90,7 +92,7 @@ def build(
         _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
         if todo:
             output.manifest.unlink(missing_ok=True)
-        markers = kept | _make_shards(todo, sources, output, engine, watcher)
+        markers = kept | _make_shards(todo, plan, output, engine, watcher)
         watcher.stage("finishing")
         output.sweep()
         manifest = finish(plan, markers, output)
@@ -133,13 +135,13 @@ def _plan(
     watcher.stage("looking at the sources")
     former = _former_markers(output)
     shaky = [failure[0] for marker in former.values() for failure in marker["failures"] if failure[1] in TRANSIENT]
-    known = {}
+    known = Known()
     if before is not None and before.detector == detector_sha256():
         # A damaged table of inputs only means that the files are read again.
         with contextlib.suppress(OSError, ValueError, KeyError):
-            known = known_inputs(pq.read_table(output.inputs), shaky)
+            known = Known(pq.read_table(output.inputs), shaky)
     languages = None if options.languages is None else frozenset(options.languages)
-    inventory = take_inventory(sources, output.root, languages, options.max_bytes, known, engine, watcher)
+    inventory = take_inventory(sources, reading_of(options, output), languages, known, engine, watcher)
     plan, inputs = make_plan(inventory, sources, options)
     kept = {}
     for task in plan.tasks:
@@ -149,6 +151,11 @@ def _plan(
     _remove_leftovers(plan, kept, output)
     plan.save(output, inputs)
     return plan, kept
+
+
+def reading_of(options: Options, output: Output) -> Reading:
+    """What the readers of sources must know of the options."""
+    return Reading(output.root, max_bytes=options.max_bytes)
 
 
 def _former_markers(output: Output) -> dict[str, dict[str, Any]]:
@@ -177,7 +184,7 @@ def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Outpu
     """Markers and shards that the plan does not keep, and files of workers that died."""
     output.sweep()
     keep = {output.root / shard for shard in kept} | {output.marker(shard) for shard in kept}
-    for path in [*output.markers.iterdir(), *(output.root / DATA).glob("*/part-*.parquet")]:
+    for path in [*output.markers.iterdir(), *(output.root / DATA).glob("*/*-*.parquet")]:
         if path not in keep:
             path.unlink()
     languages = {task.language for task in plan.tasks}
@@ -187,14 +194,13 @@ def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Outpu
                 folder.rmdir()
 
 
-def _make_shards(
-    tasks: Sequence[Task], sources: Sequence[Source], output: Output, engine: Engine, watcher: Watcher
-) -> dict[str, dict[str, Any]]:
+def _make_shards(tasks: Sequence[Task], plan: Plan, output: Output, engine: Engine, watcher: Watcher) -> dict[str, dict[str, Any]]:
     """The markers of all tasks. The largest goes first, so that no worker is left alone with it at the end."""
     watcher.stage("parsing", sum(task.files for task in tasks), sum(task.bytes for task in tasks))
-    roots = {source.name: source.root for source in sources}
+    sources = {source.name: source for source in plan.sources}
+    reading = reading_of(plan.options, output)
     verdicts = _Verdicts(output)
-    waiting = [Order(task, output, roots, verdicts.files) for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))]
+    waiting = [Order(task, output, sources, reading, verdicts.files) for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))]
     markers: dict[str, dict[str, Any]] = {}
     reported: dict[str, Progress] = {}
     at: dict[str, At] = {}

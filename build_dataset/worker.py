@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from build_dataset.inventory import read
+from build_dataset.contents import Contents
 from build_dataset.layout import Output, cannot_write, commit, sha256_of
+from build_dataset.sources import UnreadableError
 from uast import _core
 from uast.errors import UastError
 from uast.packing import pack
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from build_dataset.engine import Report
     from build_dataset.plan import Task
+    from build_dataset.sources import Reading, Source
 
 SLICE_BYTES = 8 << 20
 """Source that is parsed and held at a time."""
@@ -77,7 +79,8 @@ class Order:
 
     task: Task
     output: Output
-    roots: Mapping[str, str]
+    sources: Mapping[str, Source]
+    reading: Reading
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     careful: bool = False
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
@@ -118,8 +121,10 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with pq.ParquetWriter(temporary, table("files").schema, data_page_size=PAGE_BYTES, **table("files").writer_options()) as writer:
-            for rows in _slices(order):
-                batch, failed = _parse(rows, order, report)
+            planned = _planned(order)
+            contents = Contents(order.sources, order.reading, planned)
+            for rows in _slices(planned):
+                batch, failed = _parse(rows, contents, order, report)
                 failures += failed
                 for group in _row_groups(batch):
                     writer.write_batch(group, row_group_size=len(group))
@@ -159,9 +164,13 @@ def _settle() -> None:
             pa.set_memory_pool(pa.system_memory_pool())
 
 
-def _slices(order: Order) -> Iterator[list[dict[str, Any]]]:
+def _planned(order: Order) -> list[dict[str, Any]]:
     with pq.ParquetFile(order.output.inputs) as inputs:
-        planned = inputs.read_row_group(order.task.index, use_threads=False).to_pylist()
+        rows: list[dict[str, Any]] = inputs.read_row_group(order.task.index, use_threads=False).to_pylist()
+        return rows
+
+
+def _slices(planned: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     rows: list[dict[str, Any]] = []
     size = 0
     for row in planned:
@@ -174,12 +183,12 @@ def _slices(order: Order) -> Iterator[list[dict[str, Any]]]:
         yield rows
 
 
-def _parse(rows: list[dict[str, Any]], order: Order, report: Report) -> tuple[pa.RecordBatch, list[Failure]]:
+def _parse(rows: list[dict[str, Any]], contents: Contents, order: Order, report: Report) -> tuple[pa.RecordBatch, list[Failure]]:
     """The rows of the shard for some planned files, in their order, and the files that have none."""
     ready: list[_Ready] = []
     failures: list[Failure] = []
     for row in rows:
-        found = _judged(row, order.verdicts) or _read(row, order.roots[row["source"]])
+        found = _judged(row, order.verdicts) or _read(row, contents)
         if isinstance(found, Failure):
             failures.append(found)
         else:
@@ -209,11 +218,11 @@ def _judged(row: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Failure | N
     return Failure(verdict.id, verdict.reason, verdict.message)
 
 
-def _read(row: dict[str, Any], root: str) -> _Ready | Failure:
+def _read(row: dict[str, Any], contents: Contents) -> _Ready | Failure:
     try:
-        content = read(os.fsencode(root) + b"/" + row["raw_path"])
-    except OSError as error:
-        return Failure(row["id"], "vanished", error.strerror or str(error))
+        content = contents.of(row)
+    except (OSError, UnreadableError) as error:
+        return Failure(row["id"], "vanished", getattr(error, "strerror", None) or str(error))
     digest = hashlib.sha256(content).hexdigest()
     if digest != row["sha256"]:
         return Failure(row["id"], "changed", f"{len(content)} bytes with SHA-256 {digest}")
@@ -252,7 +261,7 @@ def _batch(run: list[_Ready], raw: dict[str, bytes]) -> pa.RecordBatch:
     offsets = memoryview(raw["row_offsets"]).cast("q")
     broken = zip(counts["error_count"], counts["missing_count"], strict=True)
     plain: dict[str, list[Any]] = {
-        **{name: [one.row[name] for one in run] for name in ("id", "source", "path", "language", "dialect", "sha256", "size")},
+        **{name: [one.row[name] for one in run] for name in run[0].row},
         "lines": [one.content.count(b"\n") + (not one.content.endswith(b"\n") and bool(one.content)) for one in run],
         "encoding": [one.encoding for one in run],
         "status": ["parsed_with_errors" if errors or missing else "parsed" for errors, missing in broken],

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from build_dataset import worker
 from build_dataset.engine import Done, LocalEngine, Reported
-from build_dataset.plan import Options
+from build_dataset.options import Options
 from build_dataset.progress import Watcher
 from build_dataset.run import Summary, build
 

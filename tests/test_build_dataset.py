@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import uast
-from build_dataset.plan import Options
+from build_dataset.options import Options
 from build_dataset.run import build
 from uast import packing, registry
 from uast.errors import DatasetError

@@ -11,11 +11,17 @@ import pytest
 from buildkit import make, run, write_files
 
 import uast
-from build_dataset.sources import Source, name_sources, walk
+from build_dataset.sources import Found, Listed, Reading, Source, name_sources, open_source
 from uast.errors import DatasetError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def walk(source: Source, out: Path) -> list[Found]:
+    opened = open_source(source, Reading(out))
+    assert isinstance(opened, Listed)
+    return list(opened.walk())
 
 
 def found(root: Path, out: Path | None = None) -> dict[bytes, str | None]:
@@ -117,8 +123,8 @@ def test_what_cannot_be_read_is_an_input_too(tmp_path: Path, monkeypatch: pytest
             raise PermissionError(13, "Permission denied")
         return real_scan(path)
 
-    monkeypatch.setattr("build_dataset.inventory.os.open", refuse_open)
-    monkeypatch.setattr("build_dataset.sources.os.scandir", refuse_scan)
+    monkeypatch.setattr("build_dataset.sources.folder.os.open", refuse_open)
+    monkeypatch.setattr("build_dataset.sources.folder.os.scandir", refuse_scan)
     make(source, tmp_path / "out")
     monkeypatch.undo()
     assert inventory(tmp_path / "out") == {"a.py": ("parsed", None), "b.py": ("skipped", "unreadable"), "shut": ("skipped", "unreadable")}
@@ -171,7 +177,7 @@ def test_sources_have_names_of_their_own(tmp_path: Path) -> None:
     }
     assert list(names) == ["a/src", "b/src", "c"]
     assert names["c"].only == ("x.py",)
-    assert next(iter(walk(names["c"], tmp_path / "out")))[0] == b"x.py"
+    assert walk(names["c"], tmp_path / "out")[0].path == b"x.py"
 
 
 def test_ids_depend_on_source_and_path_only(tmp_path: Path) -> None:
@@ -207,5 +213,5 @@ def test_nothing_to_parse_is_a_dataset_all_the_same(tmp_path: Path) -> None:
 
 def test_a_walk_names_each_file_once(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {f"{a}/{b}.py": "" for a in "xyz" for b in "abc"})
-    walked = list(walk(Source("s", str(source)), tmp_path))
+    walked = walk(Source("s", str(source)), tmp_path)
     assert sorted(each.path for each in walked) == sorted(f"{a}/{b}.py".encode() for a in "xyz" for b in "abc")

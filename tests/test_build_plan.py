@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 import uast
 from build_dataset.inventory import INPUTS
 from build_dataset.layout import Output
-from build_dataset.plan import LARGEST_SHARD, SMALLEST_SHARD, WANTED_SHARDS, Options, make_plan
+from build_dataset.options import Options
+from build_dataset.plan import LARGEST_SHARD, SMALLEST_SHARD, WANTED_SHARDS, make_plan
 from build_dataset.sources import Source
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ def inputs(sizes: list[int], language: str = "python") -> pa.Table:
             "path": f"{index}.py",
             "raw_path": f"{index}.py".encode(),
             "size": size,
-            "mtime_ns": -1,
             "language": language,
             "dialect": language,
             "detected_by": "extension",
@@ -47,7 +47,7 @@ def test_every_file_is_in_one_shard_and_shards_are_even(sizes: list[int], limit:
     plan, planned = make_plan(inputs(sizes), [Source("s", "/s")], Options(shard_bytes=limit))
     assert sum(task.files for task in plan.tasks) == len(sizes)
     assert sum(task.bytes for task in plan.tasks) == sum(sizes)
-    assert planned["task"].to_pylist() == [task.index for task in plan.tasks for _ in range(task.files)]
+    assert planned["number"].to_pylist() == [task.index for task in plan.tasks for _ in range(task.files)]
     assert planned["raw_path"].to_pylist() == sorted(planned["raw_path"].to_pylist())
     assert [task.shard for task in plan.tasks] == [f"data/python/part-{index:05}.parquet" for index in range(len(plan.tasks))]
     wanted = max(1, -(-sum(sizes) // limit))

@@ -1,0 +1,49 @@
+"""The command `uast-build`; one module per subcommand. `uast-build SOURCE... -o OUT` is short for `uast-build run SOURCE... -o OUT`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from build_dataset.cli.options import INTERRUPTED
+from build_dataset.cli.run import run
+from build_dataset.cli.verify import verify
+from uast.errors import UastError, UnknownLanguageError
+
+
+class _Group(click.Group):
+    """A group whose default command is `run`; errors end as one red line with the way out."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in self.commands and args[0] not in ("-h", "--help", "--version"):
+            args = ["run", *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        # What people look for in `uast-build --help` are the options of a build.
+        run.format_options(click.Context(run, parent=ctx), formatter)
+        self.format_commands(ctx, formatter)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UastError as error:
+            click.secho(f"error: {error}", fg="red", err=True)
+            ctx.exit(2 if isinstance(error, UnknownLanguageError) else 1)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]}, subcommand_metavar="SOURCE... -o OUT | COMMAND ...")
+@click.version_option(package_name="uast", prog_name="uast-build")
+def main() -> None:
+    """Makes a dataset of universal syntax trees out of source files.
+
+    SOURCE is a folder or a file; a folder named like a command is written ./verify. The same command again resumes what was
+    interrupted and brings in what changed.
+    """
+
+
+for _command in (run, verify):
+    main.add_command(_command)

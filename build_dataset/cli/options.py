@@ -1,0 +1,94 @@
+"""Options and types that several subcommands share."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from build_dataset.progress import Watcher
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
+_UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
+
+
+class Size(click.ParamType[int]):
+    """Bytes: a number, or one with k, M or G (powers of 1000)."""
+
+    name = "bytes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        text = str(value).strip().lower().removesuffix("b")
+        unit = text[-1:] if text[-1:] in _UNITS else ""
+        try:
+            size = int(float(text.removesuffix(unit)) * _UNITS[unit])
+        except ValueError:
+            size = 0
+        if size <= 0:
+            self.fail(f"{value!r} is no size; say 2000000, 500k or 2M", param, ctx)
+        return size
+
+
+class Names(click.ParamType[tuple[str, ...]]):
+    """Names separated by commas or spaces."""
+
+    name = "names"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        names = tuple(name for name in str(value).replace(" ", ",").split(",") if name)
+        if not names:
+            self.fail("no name is given", param, ctx)
+        return names
+
+
+def _workers() -> int:
+    with contextlib.suppress(AttributeError):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+WORKERS = click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(1),
+    default=_workers,
+    show_default="one per processor",
+    help="Processes; no result depends on them.",
+)
+MAPPING = click.option(
+    "--mapping",
+    "mappings",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="A mapping file of your own, for one more language. May be repeated.",
+)
+JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout in place of the table.")
+QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress and no table; errors only.")
+
+
+def register(mappings: tuple[Path, ...]) -> None:
+    from uast.registry import register_language
+
+    for path in mappings:
+        register_language(path)
+
+
+def display(silent: bool) -> contextlib.AbstractContextManager[Watcher]:
+    if silent:
+        from build_dataset.progress import Watcher
+
+        return contextlib.nullcontext(Watcher())
+    from build_dataset.display import Display
+
+    return Display()

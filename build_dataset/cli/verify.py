@@ -1,0 +1,42 @@
+"""`uast-build verify`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, display, register
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--deep", is_flag=True, help="Parse everything again and compare.")
+@MAPPING
+@WORKERS
+@JSON
+@QUIET
+def verify(out: Path, deep: bool, mappings: tuple[Path, ...], workers: int, as_json: bool, quiet: bool) -> None:
+    """Read a dataset back: checksums, schema, totals, trees. The exit status is 1 if anything is wrong."""
+    from build_dataset.engine import LocalEngine
+
+    try:
+        with LocalEngine(workers) as engine:
+            from build_dataset import verify as stage
+
+            register(mappings)
+            with display(quiet or as_json) as watcher:
+                problems = stage.verify(out, engine, watcher, deep=deep)
+    except KeyboardInterrupt:
+        click.echo("Interrupted.", err=True)
+        sys.exit(INTERRUPTED)
+    if as_json:
+        click.echo(stage.as_json(problems))
+    else:
+        for problem in problems:
+            click.secho(f"{out / problem.path}: {problem.message}", fg="red", err=True)
+        if not problems and not quiet:
+            click.secho(f"{out} is whole: {stage.what_was_checked(out, deep=deep)}", fg="green")
+    if problems:
+        sys.exit(1)

@@ -1,0 +1,22 @@
+"""What decides the content of a dataset, apart from its sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Options:
+    """What decides the content of a dataset, apart from its sources. Sizes are bytes of source.
+
+    `languages` None is all; `dedup` "exact" skips files whose bytes were seen before; `shard_bytes` None fits the shards to the
+    corpus: a power of two between 8 and 64 MiB, about 32 shards. `mappings`, which the build fills in, are the user's own: language
+    and SHA-256 of the file.
+    """
+
+    languages: tuple[str, ...] | None = None
+    max_bytes: int = 2_000_000
+    dedup: Literal["none", "exact"] = "none"
+    shard_bytes: int | None = None
+    mappings: dict[str, str] = field(default_factory=dict)

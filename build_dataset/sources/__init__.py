@@ -1,0 +1,20 @@
+"""Where inputs come from: one module per kind of source, behind the contract of `model`."""
+
+from __future__ import annotations
+
+from build_dataset.sources.model import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError
+from build_dataset.sources.named import name_sources, open_source, printable_path
+
+__all__ = [
+    "Found",
+    "Listed",
+    "Origin",
+    "Piece",
+    "Reading",
+    "Source",
+    "Streamed",
+    "UnreadableError",
+    "name_sources",
+    "open_source",
+    "printable_path",
+]
