@@ -170,6 +170,8 @@ fn has_initial(text: &[u8], initial: Initial) -> bool {
     match initial {
         Initial::Upper => first.is_some_and(char::is_uppercase),
         Initial::Lower => first.is_some_and(|first| !first.is_uppercase() && first != '`'),
+        // What a name may begin with: a mapping tells names from symbols by it.
+        Initial::Letter => first.is_some_and(|first| first.is_alphabetic() || matches!(first, '_' | '$')),
         Initial::Backtick => first == Some('`'),
     }
 }

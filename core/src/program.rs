@@ -346,6 +346,7 @@ pub enum Link {
 pub enum Initial {
     Upper,
     Lower,
+    Letter,
     Backtick,
 }
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from uast.mapping.selectors import Notation
 
 DECLARATORS = ("pointer", "array", "function", "reference", "paren", "init", "bitfield", "attributed")
-INITIALS = ("upper", "lower", "backtick")
+INITIALS = ("upper", "lower", "letter", "backtick")
 
 _NAMES = {
     "token": 'the text of an anonymous child, such as token = "async"',
