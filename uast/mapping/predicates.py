@@ -40,9 +40,8 @@ def read_predicates(table: dict[str, Any], key: Key, reader: Reader, notation: N
 
 def _paths(name: str, value: object, key: Key, reader: Reader, notation: Notation) -> list[Predicate]:
     texts = reader.strings(value, key, f'write {name} = "a/b" or a list of paths', single=True)
-    paths = [notation.path(text, key, itself=False) for text in texts]
-    kept = tuple(path for path in paths if path is not None)
-    return [Predicate(name, reader.line(key), paths=kept)] if kept else []
+    paths = tuple(path for text in texts for path in notation.paths(text, key))
+    return [Predicate(name, reader.line(key), paths=paths)] if paths else []
 
 
 def _names(name: str, value: object, key: Key, reader: Reader, notation: Notation) -> list[Predicate]:  # noqa: ARG001

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 4
 _SELECTOR_HINT = 'a selector is a field, a node kind, "kind:NAME", "token:TEXT", "after:TEXT", "before:TEXT" or "*"'
+_TOKENS = "tokens:"
 _PATH_HINT = 'a path is at most four steps, such as "body/block/token:;" or "../name"; "." is the node itself'
 
 
@@ -60,6 +61,15 @@ class Notation:
         if prefix == "kind" and name:
             return Selector("kind", name)
         return None
+
+    def paths(self, text: str, key: Key) -> list[Path]:
+        """The paths to a child for which a text stands: one for each of the tokens in `a/tokens:+ -`, else one."""
+        before, last, tokens = text.rpartition(_TOKENS)
+        texts = [f"{before}token:{token}" for token in tokens.split()] if last and before[-1:] in ("", "/") else [text]
+        if not texts:
+            self.reader.problem("bad-path", key, f"{quoted(text)} is no path: it names no token", _PATH_HINT)
+        found = [self.path(each, key, itself=False) for each in texts]
+        return [path for path in found if path is not None]
 
     def path(self, text: str, key: Key, *, itself: bool) -> Path | None:
         """A path; `itself` says whether `.`, the node itself, makes sense here."""
