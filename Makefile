@@ -39,12 +39,13 @@ demo: $(VENV)/.built $(STDLIB) ## the main job: a dataset of examples/ and Pytho
 	$(BIN)/uast-build examples $(STDLIB) -o build/demo
 	$(BIN)/uast-build verify build/demo
 	$(BIN)/uast show examples/python/matrix.py --range 10:11
-	@printf '%s\n' '' 'Where to look next:' \
-	  '  $(BIN)/uast show examples/java/Expression.java        the same kinds in another language' \
-	  '  $(BIN)/uast explain examples/python/matrix.py:11:27   which rule made each node at a place' \
-	  '  $(BIN)/uast kinds ForEach                             what a kind counts and what it does not' \
-	  '  uast.open_dataset("build/demo")                    the dataset, in Python' \
-	  '  README.md, docs/architecture.md'
+	@printf '%s\n' '' 'Where to look next:'
+	@printf '  %-52s %s\n' \
+	  '$(BIN)/uast show examples/java/Expression.java' 'the same kinds in another language' \
+	  '$(BIN)/uast explain examples/python/matrix.py:11:27' 'which rule made each node at a place' \
+	  '$(BIN)/uast kinds ForEach' 'what a kind counts and what it does not' \
+	  'uast.open_dataset("build/demo")' 'the dataset, in Python' \
+	  'README.md, docs/architecture.md' 'what it is, and what is where'
 
 # A copy without what other packages installed there, which can be a hundred times as large.
 $(STDLIB): | $(VENV)/.built
