@@ -3,7 +3,7 @@
 // The public cursor answers the same questions, at a third of the cost of everything that the core does after the parse: each
 // step sets up an iterator anew, climbs hidden nodes and adds up rows and columns, which nobody here asks for. This walk
 // visits every subtree once. It reads the library's own structures through the library's own headers, from the very sources
-// that are compiled into the core, so the two cannot drift apart; `native.rs` proves it equal to the cursor.
+// that are compiled into the core, so the two cannot drift apart; `tests/test_core.py` proves it equal to the cursor.
 
 #include "subtree.h"
 #include "language.h"
