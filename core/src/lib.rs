@@ -1,17 +1,19 @@
 //! The loops over every node: parse with tree-sitter, apply a compiled mapping, fill columns, check invariants.
 //!
-//! Files in the order in which data meets them: `embedded` (schema and mappings as text), `program` (a compiled mapping),
-//! `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`,
-//! `groups`, `operations`, `attributes` and `comments`,
-//! `columns`, `batch`, `packed`, `invariants`, `engine` (bytes to columns). Only `python` knows Python, and nothing knows a language.
+//! Files in the order in which data meets them: `embedded` (schema and mappings as text), `decode` and `program` (a compiled
+//! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
+//! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `engine` (bytes to columns). Only `python` knows
+//! Python, and nothing knows a language.
 
 mod attributes;
 pub mod batch;
 pub mod columns;
 mod comments;
+mod decode;
 pub mod embedded;
 pub mod engine;
 mod expand;
+mod gaps;
 mod groups;
 pub mod invariants;
 pub mod native;

@@ -85,7 +85,7 @@ impl Item {
 /// A row whose subtree is being written.
 pub struct OpenRow<'a> {
     pub row: u32,
-    native_end: u32,
+    pub native_end: u32,
     errors: u32,
     /// First of the row's attributes.
     pub attrs: u32,
@@ -95,8 +95,8 @@ pub struct OpenRow<'a> {
     /// What `scope` finds from here, the row itself included.
     pub scope: u8,
     /// What uncovered bytes become, and the opening quote that was among them.
-    gap: Option<&'a GapText>,
-    quote: Option<&'a str>,
+    pub gap: Option<&'a GapText>,
+    pub quote: Option<&'a str>,
     /// Inside a region of the preprocessor, the row itself included.
     preprocessor: bool,
 }
@@ -277,7 +277,7 @@ impl<'a> Normalizer<'a> {
         self.stack.extend(self.list.drain(..).rev());
     }
 
-    fn push_row(&mut self, item: &Item, start: u32, end: u32, flags: u8) -> u32 {
+    pub fn push_row(&mut self, item: &Item, start: u32, end: u32, flags: u8) -> u32 {
         let program = self.view.program;
         let (native, native_field) = if item.native == SYNTHETIC {
             (0, 0)
@@ -336,65 +336,6 @@ impl<'a> Normalizer<'a> {
         self.out.subtree_end[row] = self.out.len() as u32;
         if self.errors > closed.errors {
             self.out.flags[row] |= columns::CONTAINS_ERROR;
-        }
-    }
-
-    /// Writes a row for what lies uncovered between the last leaf and `to`, unless it is white space outside strings.
-    fn fill_gap(&mut self, to: u32) {
-        if to <= self.position {
-            return;
-        }
-        let (from, to) = (self.position as usize, to as usize);
-        let gap = &self.view.source[from..to];
-        let Some(parent) = self.open.last() else {
-            return;
-        };
-        let wellknown = &self.view.program.wellknown;
-        if let Some(rule) = parent.gap {
-            self.write_text(rule, from, to);
-        } else if let Some(first) = gap.iter().position(|byte| !is_space(*byte)) {
-            let last = gap.iter().rposition(|byte| !is_space(*byte)).expect("there is a first");
-            let item = Item::open(wellknown.kinds.raw_text, wellknown.roles.trivia);
-            self.push_row(&item, (from + first) as u32, (from + last + 1) as u32, 0);
-        }
-        self.position = to as u32;
-    }
-
-    /// Writes the rows of uncovered text inside a literal: its quotes, where no node has them, and what is between.
-    fn write_text(&mut self, rule: &'a GapText, from: usize, to: usize) {
-        let wellknown = &self.view.program.wellknown;
-        let (kinds, roles) = (&wellknown.kinds, &wellknown.roles);
-        let (mut first, mut last) = (from, to);
-        if !rule.quotes.is_empty() {
-            let parent = self.open.last_mut().expect("a gap has a row around it");
-            let source = self.view.source;
-            if self.out.start[parent.row as usize] as usize == from {
-                parent.quote =
-                    rule.quotes.iter().map(String::as_str).find(|quote| source[from..to].starts_with(quote.as_bytes()));
-                first += parent.quote.map_or(0, str::len);
-            }
-            if parent.native_end as usize == to {
-                let closes =
-                    |quote: &str| source[first..to].ends_with(closing(quote).as_bytes()).then(|| closing(quote).len());
-                last -= match parent.quote {
-                    Some(quote) => closes(quote),
-                    None => rule.quotes.iter().find_map(|quote| closes(quote)),
-                }
-                .unwrap_or(0);
-            }
-        }
-        self.write_gap(kinds.punctuation, roles.open, from, first);
-        let is_escape =
-            rule.escape.as_ref().is_some_and(|escape| self.view.source[first..last].starts_with(escape.as_bytes()));
-        let kind = if is_escape { kinds.escape_sequence } else { rule.kind };
-        self.write_gap(kind, roles.content, first, last);
-        self.write_gap(kinds.punctuation, roles.close, last, to);
-    }
-
-    fn write_gap(&mut self, kind: u8, role: u8, from: usize, to: usize) {
-        if from < to {
-            let flags = u8::from(!self.is_token_kind(kind)) * columns::NAMED;
-            self.push_row(&Item::open(kind, role), from as u32, to as u32, flags);
         }
     }
 
@@ -479,15 +420,6 @@ pub struct Judgement<'a> {
     /// 0 for none, and the line of the clause that gave it.
     pub role: u8,
     pub role_line: u32,
-}
-
-/// What closes a literal: its opening from the first quotation mark on.
-fn closing(quote: &str) -> &str {
-    quote.find(['"', '\'', '`']).map_or("", |mark| &quote[mark..])
-}
-
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
 fn entry_line(view: &View, item: &Item) -> u32 {

@@ -1,6 +1,6 @@
 """Last pass: a checked mapping and one dialect's grammar become the integer tables that the core executes.
 
-The tables are JSON text in the shape of `core/src/program.rs`. Names end here: kinds, roles, attributes and values are the
+The tables are JSON text in the shape that `core/src/decode.rs` reads. Names end here: kinds, roles, attributes and values are the
 schema's ids, native kinds and fields the grammar's.
 """
 
