@@ -24,7 +24,7 @@ impl Batch {
 
     /// Appends a tree with all its columns.
     pub fn push(&mut self, tree: &Columns) {
-        let depths = depths(&tree.subtree_end);
+        let depths: Vec<u32> = depths(&tree.subtree_end).collect();
         let all = &mut self.columns;
         all.role.extend_from_slice(&tree.role);
         all.native.extend_from_slice(&tree.native);
@@ -72,30 +72,20 @@ impl Batch {
 
 /// The largest depth, the root's being 0.
 pub fn max_depth(subtree_end: &[u32]) -> u32 {
-    let mut open: Vec<u32> = Vec::new();
-    let mut deepest = 0;
-    for (row, end) in subtree_end.iter().enumerate() {
-        while open.last().is_some_and(|top| *top <= row as u32) {
-            open.pop();
-        }
-        deepest = deepest.max(open.len());
-        open.push(*end);
-    }
-    deepest as u32
+    depths(subtree_end).max().unwrap_or(0)
 }
 
 /// Depth of each row, the root's being 0.
-pub fn depths(subtree_end: &[u32]) -> Vec<u32> {
+fn depths(subtree_end: &[u32]) -> impl Iterator<Item = u32> {
     let mut open: Vec<u32> = Vec::new();
-    let mut depths = Vec::with_capacity(subtree_end.len());
-    for (row, end) in subtree_end.iter().enumerate() {
+    subtree_end.iter().enumerate().map(move |(row, end)| {
         while open.last().is_some_and(|top| *top <= row as u32) {
             open.pop();
         }
-        depths.push(open.len() as u32);
+        let depth = open.len() as u32;
         open.push(*end);
-    }
-    depths
+        depth
+    })
 }
 
 #[cfg(test)]
@@ -104,7 +94,7 @@ mod tests {
 
     #[test]
     fn depth_counts_the_open_ancestors() {
-        assert_eq!(depths(&[6, 4, 3, 4, 6, 6]), [0, 1, 2, 2, 1, 2]);
+        assert!(depths(&[6, 4, 3, 4, 6, 6]).eq([0, 1, 2, 2, 1, 2]));
         assert_eq!(max_depth(&[6, 4, 3, 4, 6, 6]), 2);
         assert_eq!(max_depth(&[1]), 0);
     }
