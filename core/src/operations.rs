@@ -16,7 +16,7 @@ pub fn apply(normalizer: &mut Normalizer, operation: &Operation, frame: &Frame, 
             // The attributes of an entry that dissolves go to what it wraps.
             let entry = if dissolved { frame.entry } else { NO_ENTRY };
             let role = if wrap.role == 0 { frame.role } else { wrap.role };
-            let item = Item { entry, clauses: frame.clauses, ..Item::open(wrap.kind, role) };
+            let item = Item { entry, clauses: frame.clauses, attr: wrap.attr, ..Item::open(wrap.kind, role) };
             wrap_runs(normalizer, from, item, wrap);
         }
         Operation::ImplicitList { kind, role, separators } => implicit_list(normalizer, from, *kind, *role, separators),
@@ -214,7 +214,7 @@ fn wrap_run(normalizer: &mut Normalizer, run: &mut Vec<Item>, item: Item, wrap: 
     let final_part = parts.last().copied().filter(|_| wrap.last != 0);
     for (index, child) in run.drain(..).enumerate() {
         if index == first {
-            normalizer.list.push(Item { attr: wrap.attrs.first().copied(), ..item });
+            normalizer.list.push(item);
         }
         let inner = match final_part {
             Some(part) if part == index => wrap.last,

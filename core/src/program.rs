@@ -386,8 +386,8 @@ pub struct WrapRuns {
     pub last: Role,
     /// What the roles of `of` become inside, 0: they stay.
     pub inner: Role,
-    /// Constants of the synthetic rows.
-    pub attrs: Vec<(u8, u16)>,
+    /// A constant of the synthetic rows.
+    pub attr: Option<(u8, u16)>,
 }
 
 /// A synthetic row around one node.

@@ -301,7 +301,7 @@ class _Compiler:
             "through": [symbol for text in wrap.through for symbol in self.anonymous(text)],
             "inner": _role(wrap.inner),
             "last": _role(wrap.last),
-            "attrs": [(ATTRIBUTE_BY_NAME[wrap.attr[0]].id, attribute_value(*wrap.attr))] if wrap.attr else [],
+            "attr": (ATTRIBUTE_BY_NAME[wrap.attr[0]].id, attribute_value(*wrap.attr)) if wrap.attr else None,
             "separators": [symbol for text in wrap.separators for symbol in self.anonymous(text)],
             "of": [_role(role) for role in wrap.of],
             "having": [symbol for text in wrap.having for symbol in self.anonymous(text)],
