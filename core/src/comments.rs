@@ -78,11 +78,12 @@ impl Normalizer<'_> {
     }
 
     /// Whether a comment without a mark documents what it stands before in this row: in the module and in types it does, in the
-    /// body of a callable it is a remark.
+    /// body of a callable it is a remark. In a group of declarations, what is around the group counts.
     fn has_documented_parts(&self, row: u32) -> bool {
-        let facts = &self.view.program.facts;
-        let documented = |row: u32| facts.documented[usize::from(self.out.kind[row as usize])];
-        if !facts.group[usize::from(self.out.kind[row as usize])] {
+        let program = self.view.program;
+        let kind = |row: u32| self.out.kind[row as usize];
+        let documented = |row: u32| program.facts.documented[usize::from(kind(row))];
+        if kind(row) != program.wellknown.kinds.declaration_group {
             return documented(row);
         }
         let around = (0..row).rev().find(|other| self.out.subtree_end[*other as usize] > row);

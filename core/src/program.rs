@@ -23,6 +23,7 @@ pub struct Wellknown {
 #[derive(Debug, Deserialize)]
 pub struct WellknownKinds {
     pub comment: Kind,
+    pub declaration_group: Kind,
     pub error: Kind,
     pub escape_sequence: Kind,
     pub interpolated_string: Kind,
@@ -111,8 +112,6 @@ pub struct KindFacts {
     pub token: Vec<bool>,
     /// Whose declarations a comment right in front of them documents: the module, namespaces, types.
     pub documented: Vec<bool>,
-    /// A DeclarationGroup: in this matter, what is around it counts.
-    pub group: Vec<bool>,
     /// Attribute ids that may stand on the kind.
     pub attrs: Vec<AttrSet>,
     /// Attribute ids whose values are sets.

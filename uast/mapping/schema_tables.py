@@ -13,6 +13,7 @@ DEFAULT_VALUE = 0xFFFE
 
 _KINDS = (
     "Comment",
+    "DeclarationGroup",
     "Error",
     "EscapeSequence",
     "InterpolatedString",
@@ -103,7 +104,6 @@ def facts() -> dict[str, Any]:
         "declaration": [kind in declarations for kind in ids],
         "token": [kind in TOKEN_KINDS for kind in ids],
         "documented": [kind in documented for kind in ids],
-        "group": [str(kind) == "DeclarationGroup" for kind in ids],
         "attrs": [sorted(ATTRIBUTE_BY_NAME[name].id for name in schema.KIND_ATTRIBUTES[kind]) if kind else [] for kind in ids],
         "sets": [attribute.id for attribute in schema.ATTRIBUTES if attribute.type == "set"],
     }
