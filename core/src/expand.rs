@@ -157,7 +157,7 @@ impl<'a> Normalizer<'a> {
         }
         let entry = self.entry(entry_index);
         let judgement = self.judge(entry, native, context);
-        let kind = self.final_kind(native, entry, judgement.shape, judgement.roles, context);
+        let kind = self.final_kind(native, entry, judgement.shape, context);
         let tag = if self.is_leaf(native) && !entry.splits_leaves() { Tag::Leaf } else { Tag::Node };
         Item {
             native,
@@ -177,7 +177,7 @@ impl<'a> Normalizer<'a> {
     }
 
     /// The kind of a row: its shape's, its group's, or that of the child that it is fused with.
-    fn final_kind(&self, native: u32, entry: &'a Entry, shape: &'a Shape, _roles: u16, context: &Context) -> u8 {
+    fn final_kind(&self, native: u32, entry: &'a Entry, shape: &'a Shape, context: &Context) -> u8 {
         let (mut native, mut entry, mut shape) = (native, entry, shape);
         loop {
             if let Some(group) = entry.group().filter(|group| self.is_group(native, *group)) {
@@ -306,7 +306,7 @@ impl<'a> Normalizer<'a> {
             Merge::Same | Merge::No => {}
         }
         let kind = if shape.fuse.is_some() || entry.group().is_some() {
-            self.final_kind(child, entry, shape, judgement.roles, &context)
+            self.final_kind(child, entry, shape, &context)
         } else if shape.kind == 0 {
             wellknown.kinds.unmapped
         } else {
