@@ -21,15 +21,11 @@ os.environ["UAST_GRAMMARS"] = str(ROOT / "grammars")
 from uast import parsing, registry  # noqa: E402
 from uast.mapping.load import ASSIGNMENTS  # noqa: E402
 from uast.names import KINDS  # noqa: E402
+from uast.reading import for_grammar  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    import tree_sitter
-
     from uast.mapping.model import Entry, Shape
     from uast.registry import LoadedMapping
-    from uast.tree import Tree
 
 COMMAND = "python schema/language_pages.py"
 PAGES = ROOT / "docs" / "languages"
@@ -123,6 +119,7 @@ def examples(language: str) -> Examples:
     """The best text for each line of the mapping that decided of a row, and for each native kind that dissolved."""
     rows: dict[tuple[int, str], str] = {}
     dissolved: dict[tuple[str, bool], str] = {}
+    grammars = registry.loaded_mapping(language).grammars
     for path in sorted((FIXTURES / language).iterdir()):
         tree = parsing.parse(path.read_bytes(), language, filename=path.name)
         if tree.has_errors or tree.encoding != "utf-8":
@@ -133,10 +130,12 @@ def examples(language: str) -> Examples:
         for row, line in enumerate(memoryview(trace["entry_line"]).cast("I")):
             seen.add((names[columns.native[row]], columns.start[row]))
             _keep(rows, (line, str(KINDS[columns.kind[row]])), tree.source[columns.start[row] : columns.end[row]])
-        for node in _native_nodes(tree):
-            key = (node.type, node.is_named)
-            if (key, node.start_byte) not in seen:
-                _keep(dissolved, key, tree.source[node.start_byte : node.end_byte])
+        grammar = grammars[tree.dialect]
+        native = {symbol: (name, named) for symbol, name, named, _, _ in grammar.kinds()}
+        for symbol, _, start, end, *_ in grammar.native_nodes(for_grammar(tree.source)):
+            key = native.get(symbol, names[0])
+            if (key, start) not in seen:
+                _keep(dissolved, key, tree.source[start:end])
     return Examples(rows, dissolved)
 
 
@@ -148,18 +147,6 @@ def _keep(found: dict[Any, str], key: Any, text: bytes) -> None:
 
 def _rank(text: str) -> tuple[bool, bool, int, str]:
     return "\n" in text.strip(), len(text) > LONGEST, len(text), text
-
-
-def _native_nodes(tree: Tree) -> Iterator[tree_sitter.Node]:
-    cursor = tree.concrete().walk()
-    while True:
-        assert cursor.node is not None
-        yield cursor.node
-        if cursor.goto_first_child():
-            continue
-        while not cursor.goto_next_sibling():
-            if not cursor.goto_parent():
-                return
 
 
 def page(language: str) -> Page:
@@ -179,7 +166,6 @@ def page(language: str) -> Page:
             link = f"[{outcome.line}](../../grammars/{language}.toml#L{outcome.line})"
             rows[table].append(f"| {name} | {outcome.becomes} | {_code(outcome.when) if outcome.when else ''} | {link} | {example} |")
             many, shown, name = many + 1, shown + (text is not None), ""
-    file = f"grammars/{language}.toml"
     file = f"grammars/{language}.toml"
     about = (
         f"What becomes of every node of `{source.package}` {source.version} under [{file}](../../{file}). A kind with several rows is "
