@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from build_dataset.cli.export import export
 from build_dataset.cli.options import INTERRUPTED
 from build_dataset.cli.run import run
 from build_dataset.cli.verify import verify
@@ -45,5 +46,5 @@ def main() -> None:
     """
 
 
-for _command in (run, verify):
+for _command in (run, verify, export):
     main.add_command(_command)

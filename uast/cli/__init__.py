@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from uast.cli.explain import explain
+from uast.cli.export import export
 from uast.cli.kinds import kinds
 from uast.cli.languages import languages
 from uast.cli.show import show
@@ -32,5 +33,5 @@ def main() -> None:
     """Universal syntax trees of ten languages."""
 
 
-for _command in (show, explain, kinds, languages, stats):
+for _command in (show, explain, kinds, languages, stats, export):
     main.add_command(_command)
