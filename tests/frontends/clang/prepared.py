@@ -48,8 +48,9 @@ class NotPreparedError(Exception):
 
 
 def prepare(path: Path, language: str, standard: str, stubs: Path) -> Prepared:
-    """Raises NotPreparedError. `stubs` is a folder for empty files in the place of headers that are not there."""
-    options = ["gcc", "-x", LANGUAGE[language], f"-std={standard}", *DEFINED, *FIRST, *_places(path), f"-I{stubs}"]
+    """Raises NotPreparedError. `stubs` is a folder for empty files in the place of headers that are not there; it is looked at last, since
+    what one language lacks another has."""
+    options = ["gcc", "-x", LANGUAGE[language], f"-std={standard}", *DEFINED, *FIRST, *_places(path), "-idirafter", str(stubs)]
     listed = subprocess.run([*options, "-M", "-MG", str(path)], capture_output=True, check=False)
     if listed.returncode:
         raise NotPreparedError(_first_line(listed.stderr))
