@@ -44,4 +44,6 @@ class Contents:
             for each, content in opened.stream(piece):
                 if each.place in wanted and each.reason is None:
                     found[each.place] = content
+                    if len(found) == len(wanted):
+                        return found
         return found

@@ -14,6 +14,8 @@ import pyarrow as pa
 
 from build_dataset.engine import Done, Engine, Report
 from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
+from build_dataset.sources.members import superseded
+from build_dataset.sources.model import FIRST_LINE_BYTES
 from uast.detection import CONTENT_TESTS, detect
 from uast.errors import DatasetError
 from uast.registry import MappingText, register_again, registered
@@ -53,7 +55,6 @@ CHUNK_BYTES = 8 << 20
 HEAD = 8000
 """Bytes in which a NUL makes a file binary, as git has it."""
 
-SHEBANG_BYTES = 256
 TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 """Byte order marks of UTF-16 and UTF-32, in whose text NUL is common."""
 
@@ -75,6 +76,7 @@ class Known:
     def __init__(self, former: pa.Table | None = None, distrusted: Iterable[str] = ()) -> None:
         """Of the distrusted ids, and of what could not be read, nothing is known."""
         self._rows: dict[str, dict[bytes, tuple[Found, Facts]]] = {}
+        self._in_part: set[str] = set()
         if former is None:
             return
         skipped = set(distrusted)
@@ -82,23 +84,23 @@ class Known:
             if row["stamp"] is not None and row["reason"] != "unreadable" and row["id"] not in skipped:
                 found = Found(row["raw_path"], row["size"], row["stamp"], place=row["place"] or b"", origin=_origin(row))
                 self._rows.setdefault(row["source"], {})[row["raw_path"]] = (found, Facts(*(row[name] for name in Facts._fields)))
+            else:
+                self._in_part.add(row["source"])
 
     def of(self, source: Source, found: Found) -> Facts | None:
         """The facts of an input that is as it was."""
         before = self._rows.get(source.name, {}).get(found.path)
-        if (
-            before is None
-            or found.stamp is None
-            or before[0].stamp != found.stamp
-            or before[0].origin != found.origin._replace(license=None)
-        ):
+        if before is None or found.stamp is None or before[0].stamp != found.stamp:
+            return None
+        # The same bytes in another commit are the same.
+        if before[0].origin._replace(commit=None) != found.origin._replace(commit=None, license=None):
             return None
         return before[1]
 
     def all_of(self, source: Source, stamp: str | None) -> list[tuple[Found, Facts]] | None:
         """All inputs of a streamed source that is as it was."""
         rows = list(self._rows.get(source.name, {}).values())
-        if stamp is None or not rows or any(found.stamp != stamp for found, _ in rows):
+        if stamp is None or not rows or source.name in self._in_part or any(found.stamp != stamp for found, _ in rows):
             return None
         return rows
 
@@ -194,6 +196,8 @@ def inspect(chunk: Chunk, _report: Report) -> list[tuple[Found, Facts]]:
     for found, content in opened.stream(chunk.piece):
         facts = Facts(reason=found.reason) if found.reason else _facts(found, _held(content), chunk)
         seen.append((found, facts))
+    for index, path in superseded([found.path for found, _ in seen]):
+        seen[index] = (seen[index][0]._replace(path=path, reason="superseded"), Facts(reason="superseded"))
     return seen
 
 
@@ -218,7 +222,7 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
     name = printable_path(found.path)
     told = detect(name)
     if told is None:
-        told = detect(name, load(SHEBANG_BYTES))
+        told = detect(name, load(FIRST_LINE_BYTES))
         if told is None:
             return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages) and told.language not in _TOLD_BY_CONTENT:

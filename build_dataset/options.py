@@ -11,7 +11,8 @@ class Options:
     """What decides the content of a dataset, apart from its sources. Sizes are bytes of source.
 
     `languages` None is all; `dedup` "exact" skips files whose bytes were seen before; `shard_bytes` None fits the shards to the
-    corpus: a power of two between 8 and 64 MiB, about 32 shards. `mappings`, which the build fills in, are the user's own: language
+    corpus: a power of two between 8 and 64 MiB, about 32 shards. `ignore` honours .gitignore files; `include` and `exclude` are lines
+    of such a file, for the paths below each source. `mappings`, which the build fills in, are the user's own: language
     and SHA-256 of the file.
     """
 
@@ -19,4 +20,7 @@ class Options:
     max_bytes: int = 2_000_000
     dedup: Literal["none", "exact"] = "none"
     shard_bytes: int | None = None
+    ignore: bool = True
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     mappings: dict[str, str] = field(default_factory=dict)

@@ -97,7 +97,16 @@ def former_plan(output: Output) -> FormerPlan | None:
 
 def same_command(former: FormerPlan, sources: Sequence[Source], options: Options) -> bool:
     """Whether a former plan was made for the same sources and options."""
-    return former.sources == plain(sources) and former.options == plain([options])[0]
+    return same_sources(former, sources) and former.options == plain([options])[0]
+
+
+def same_sources(former: FormerPlan, sources: Sequence[Source]) -> bool:
+    """Whether a former plan was made for the same sources; a repository may have come to another commit."""
+
+    def places(plain_sources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [{**source, "commit": None} for source in plain_sources]
+
+    return places(former.sources) == places(plain(sources))
 
 
 def plain(values: Sequence[Source] | Sequence[Options]) -> list[dict[str, Any]]:

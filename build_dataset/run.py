@@ -18,7 +18,7 @@ from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import Known, take_inventory
 from build_dataset.layout import DATA, Output, read_json, sha256_of
-from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, plain, same_command
+from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
 from build_dataset.sources import Reading, Source, name_sources
 from build_dataset.worker import At, Order, Progress, Verdict, make_shard
@@ -110,7 +110,7 @@ def build(
 def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source], options: Options) -> DatasetError:
     what = "this folder holds a dataset of other sources or options"
     hint = "choose another -o, or --overwrite to replace the dataset"
-    if former is not None and former.sources == plain(sources):
+    if former is not None and same_sources(former, sources):
         what = "this folder holds a dataset of the same sources with other options"
         before, now = former.options["mappings"], options.mappings
         changed = sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
@@ -155,7 +155,7 @@ def _plan(
 
 def reading_of(options: Options, output: Output) -> Reading:
     """What the readers of sources must know of the options."""
-    return Reading(output.root, max_bytes=options.max_bytes)
+    return Reading(output.root, options.ignore, options.include, options.exclude, options.max_bytes)
 
 
 def _former_markers(output: Output) -> dict[str, dict[str, Any]]:

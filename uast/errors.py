@@ -77,6 +77,8 @@ CATALOGUE: dict[str, str] = {
     "unknown-file": "A dataset has no file of this id, or of this language.",
     # building datasets
     "source-missing": "What a dataset is to be made of does not exist, or has no file in it.",
+    "revision-missing": "A git repository has no such commit.",
+    "git-missing": "The program git, which reads repositories, is not installed.",
     "output-occupied": "The output folder holds something else than this dataset.",
     "output-busy": "Another build is at work in the output folder.",
     "output-unwritable": "The operating system refuses to write the output.",

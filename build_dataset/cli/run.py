@@ -18,6 +18,9 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 )
 @click.option("--languages", metavar="NAME,...", type=Names(), help="Only these languages, separated by commas.")
 @click.option("--max-bytes", type=Size(), default=2_000_000, show_default=True, help="Skip larger files.")
+@click.option("--include", metavar="GLOB", multiple=True, help="Only paths below a source that match, as in .gitignore. May be repeated.")
+@click.option("--exclude", metavar="GLOB", multiple=True, help="No paths that match. May be repeated.")
+@click.option("--no-ignore", is_flag=True, help="Also take in what .gitignore files name.")
 @click.option("--dedup", type=click.Choice(["none", "exact"]), default="none", show_default=True, help="exact: skip repeated files.")
 @click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
 @MAPPING
@@ -30,6 +33,9 @@ def run(
     out: Path,
     languages: tuple[str, ...] | None,
     max_bytes: int,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    no_ignore: bool,
     dedup: Any,
     shard_bytes: int | None,
     mappings: tuple[Path, ...],
@@ -42,7 +48,7 @@ def run(
     from build_dataset.engine import LocalEngine
     from build_dataset.options import Options
 
-    options = Options(languages=languages, max_bytes=max_bytes, dedup=dedup, shard_bytes=shard_bytes)
+    options = Options(languages, max_bytes, dedup, shard_bytes, not no_ignore, include, exclude)
     try:
         # The workers start while this process is still importing.
         with LocalEngine(workers) as engine:

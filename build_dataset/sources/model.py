@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+FIRST_LINE_BYTES = 256
+"""What is read of an input to see whether its first line tells a language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Something that the user named. `name` is the provenance that the dataset shows, `root` an absolute path or a URL, `kind` the
@@ -34,7 +38,8 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the user wants of the sources, for those who read them. `output` is left out of every folder."""
+    """What the user wants of the sources, for those who read them. `output` is left out of every folder; `ignore` honours .gitignore
+    files; `include` and `exclude` are lines of such a file, for the paths below each source."""
 
     output: Path
     ignore: bool = True
@@ -116,8 +121,9 @@ class Streamed(abc.ABC):
 
     @abc.abstractmethod
     def stream(self, piece: Piece) -> Iterator[tuple[Found, bytes]]:
-        """The inputs of a part with their bytes, none where there is a reason. Memory is bounded by one input, whatever the source
-        claims of its sizes. `Found.place` begins with the piece: `place_of` makes it."""
+        """The inputs of a part with their bytes, none where there is a reason; of one that is larger than `max_bytes`, the first
+        `FIRST_LINE_BYTES`. Memory is bounded by one input, whatever the source claims of its sizes. `Found.place` begins with the
+        piece: `place_of` makes it. A path may come again: the last one counts."""
 
 
 def place_of(piece: Piece, number: int) -> bytes:

@@ -1,0 +1,193 @@
+"""Git repositories as the program `git` reads them: no hook runs, nothing is fetched, no setting of this machine or its user counts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import subprocess
+from typing import IO, TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit, urlunsplit
+
+from build_dataset.sources.model import Origin, UnreadableError
+from uast.errors import DatasetError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BLOCK_BYTES = 1 << 18
+
+_SETTINGS = {
+    "GIT_ALLOW_PROTOCOL": "none",  # the same as the next for versions before 2.44
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+
+
+class Entry(NamedTuple):
+    """A file of a commit; `size` is None where the repository lacks the object."""
+
+    mode: str
+    object: str
+    size: int | None
+    path: bytes
+
+
+def repository_in(folder: Path) -> Repository | None:
+    """The repository of a work tree's root, or the folder itself as a bare one."""
+    if (folder / ".git").exists():
+        return Repository(folder / ".git")
+    if (folder / "HEAD").is_file() and all((folder / name).is_dir() for name in ("objects", "refs")):
+        return Repository(folder)
+    return None
+
+
+class Repository:
+    """A repository by its git folder, or the file `.git` that leads there."""
+
+    def __init__(self, git_folder: Path) -> None:
+        self.git_folder = git_folder
+
+    def commit(self, revision: str) -> str | None:
+        """The full id of a commit, or None if there is none of that name."""
+        if revision.startswith("-"):
+            return None
+        return self._line("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+
+    def is_shallow(self) -> bool:
+        """Whether the repository was cloned without its whole history."""
+        return self._line("rev-parse", "--is-shallow-repository") == "true"
+
+    def origin(self, commit: str | None = None) -> Origin:
+        """The URL that the repository was cloned from and a commit, HEAD unless told."""
+        return Origin(self._url(), commit or self.commit("HEAD"))
+
+    def entries(self, commit: str) -> Iterator[Entry]:
+        """All files of a commit. Raises UnreadableError missing-object after the last one that can be had."""
+        with self.start("ls-tree", "-r", "-z", "--long", "--full-tree", commit) as process:
+            try:
+                assert process.stdout is not None
+                for record in _records(process.stdout):
+                    told, _, path = record.partition(b"\t")
+                    mode, kind, name, size = told.decode("ascii").split()
+                    known = int(size) if size.isdigit() else 0 if kind == "commit" else None
+                    yield Entry(mode, name, known, path)
+            except BaseException:
+                process.kill()
+                raise
+        if process.returncode:
+            raise UnreadableError("missing-object")
+
+    def start(self, *arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
+        """`git` at work on this repository, its output in a pipe. Raises DatasetError git-missing."""
+        command = ["git", f"--git-dir={self.git_folder}", "-c", "core.bigFileThreshold=16m", *arguments]
+        try:
+            return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment())
+        except FileNotFoundError as error:
+            raise DatasetError(
+                "the program git reads repositories, and it is not installed",
+                code="git-missing",
+                where=str(self.git_folder),
+                hint="install git, or name a folder or an archive of the files",
+            ) from error
+
+    def _url(self) -> str | None:
+        urls: dict[str, str] = {}
+        for line in self._output("config", "--null", "--get-regexp", r"^remote\..*\.url$").split("\0"):
+            name, _, url = line.partition("\n")
+            if url:
+                urls.setdefault(name, url)
+        first = urls.get("remote.origin.url") or next((urls[name] for name in sorted(urls)), None)
+        return None if first is None else public_url(first)
+
+    def _line(self, *arguments: str) -> str | None:
+        return self._output(*arguments).strip() or None
+
+    def _output(self, *arguments: str) -> str:
+        """What git says, nothing if it fails."""
+        with self.start(*arguments) as process:
+            output, _ = process.communicate()
+        return output.decode("utf-8", "replace") if process.returncode == 0 else ""
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | _SETTINGS
+
+
+def _records(stream: IO[bytes]) -> Iterator[bytes]:
+    rest = b""
+    while block := stream.read(BLOCK_BYTES):
+        *whole, rest = (rest + block).split(b"\0")
+        yield from whole
+
+
+_SCP = re.compile(r"(?:[^/@:]+@)?[^/@:]{2,}:(?!//)")
+"""host:path, as scp has it; one letter before the colon is a drive."""
+
+
+def public_url(url: str) -> str | None:
+    """A remote's URL without credentials; None for a place on this machine."""
+    if _SCP.match(url):
+        return url
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if not host or parts.scheme == "file":
+        return None
+    host = f"[{host}]" if ":" in host else host
+    # Whom to log in as over SSH is part of the address, and no secret.
+    user = f"{parts.username}@" if parts.username and "ssh" in parts.scheme else ""
+    return urlunsplit((parts.scheme, f"{user}{host}" + (f":{port}" if port else ""), parts.path, "", ""))
+
+
+class Objects:
+    """One process that hands out objects by their ids, for as long as this process reads this repository."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def read(self, name: bytes, limit: int | None = None) -> bytes:
+        """The bytes of a blob, at most `limit` of them. Raises UnreadableError missing-object."""
+        process = self._process or self._repository.start("cat-file", "--batch", stdin=subprocess.PIPE)
+        self._process = process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            process.stdin.write(name + b"\n")
+            process.stdin.flush()
+            told = process.stdout.readline().split()
+            if told[1:] == [b"missing"]:
+                raise UnreadableError("missing-object")
+            left = int(told[2])
+            wanted = left if limit is None else min(limit, left)
+            content = process.stdout.read(wanted)
+            left += 1 - len(content)  # a line feed follows
+            while left and (block := process.stdout.read(min(left, BLOCK_BYTES))):
+                left -= len(block)
+        except (BrokenPipeError, IndexError, ValueError):
+            left = 1
+        if left:
+            # It ended, as it does of a damaged object; the next one gets a new process.
+            self.close()
+            raise UnreadableError("missing-object")
+        return content
+
+    def close(self) -> None:
+        """Ends the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            with contextlib.suppress(BrokenPipeError):
+                process.__exit__(None, None, None)
+
+    def __del__(self) -> None:
+        self.close()

@@ -1,0 +1,133 @@
+"""Which inputs are wanted, by their paths: patterns in the syntax of .gitignore."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from pathspec import GitIgnoreSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from build_dataset.sources.model import Reading
+
+VERSION_CONTROL = frozenset({b".git", b".hg", b".svn"})
+"""Folders, or a work tree's link to one, that hold no input."""
+
+
+class _Rule(NamedTuple):
+    pattern: re.Pattern[str]
+    matches: bool
+    folders_only: bool
+
+
+class Patterns:
+    """Lines of a .gitignore file. A line that is no pattern counts for nothing, as git has it."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._rules = [rule for line in lines if (rule := _rule(line)) is not None]
+        self._rules.reverse()
+
+    def __bool__(self) -> bool:
+        return bool(self._rules)
+
+    def verdict(self, path: str, *, is_folder: bool) -> bool | None:
+        """Whether the last pattern that matches this very path, not a folder above it, takes it in; None if there is no such pattern."""
+        if not self._any.search(path):
+            return None
+        for pattern, matches, folders_only in self._rules:
+            if is_folder or not folders_only:
+                match = pattern.search(path)
+                # The one group of pathspec's expressions is the slash after a folder that matches.
+                if match is not None and match.lastindex is None:
+                    return matches
+        return None
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        # One search rules out most paths.
+        return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in self._rules) or r"(?!)")
+
+
+def _rule(line: str) -> _Rule | None:
+    line = line.rstrip("\r\n")
+    if not line.endswith("\\ "):
+        line = line.rstrip()
+    # Without its slash the pattern also matches the folder itself.
+    bare = line.removesuffix("/")
+    try:
+        (pattern,) = GitIgnoreSpec.from_lines([bare]).patterns
+    except (ValueError, re.error):
+        return None
+    if pattern.regex is None or pattern.include is None:
+        return None
+    return _Rule(pattern.regex, pattern.include, bare != line)
+
+
+def text_of(path: bytes) -> str:
+    """A path as patterns see it."""
+    return path.decode("utf-8", "surrogateescape")
+
+
+def _prefixes(path: str) -> Iterator[str]:
+    end = path.find("/")
+    while end >= 0:
+        yield path[:end]
+        end = path.find("/", end + 1)
+
+
+class Selection:
+    """What --include and --exclude say of paths below a source."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._include = Patterns(reading.include) if reading.include else None
+        self._exclude = Patterns(reading.exclude)
+
+    def excludes_folder(self, path: bytes) -> bool:
+        """Whether nothing in a folder is wanted; the folders above it have been asked for."""
+        return bool(self._exclude) and self._exclude.verdict(text_of(path), is_folder=True) is True
+
+    def excludes(self, path: bytes) -> bool:
+        """Whether a file is not wanted: --exclude takes in it or a folder above it, or --include is given and does not."""
+        text = text_of(path)
+        if self._exclude and (
+            any(self._exclude.verdict(folder, is_folder=True) for folder in _prefixes(text)) or self._exclude.verdict(text, is_folder=False)
+        ):
+            return True
+        if self._include is None:
+            return False
+        wanted = None
+        for folder in _prefixes(text):
+            verdict = self._include.verdict(folder, is_folder=True)
+            wanted = wanted if verdict is None else verdict
+        verdict = self._include.verdict(text, is_folder=False)
+        return not (wanted if verdict is None else verdict)
+
+
+@dataclass(frozen=True)
+class Ignored:
+    """The .gitignore files that hold for a folder: its own and, `above` it, those of the folders that it is in. The first `cut`
+    characters of an absolute path lead to the folder of the file."""
+
+    patterns: Patterns
+    cut: int
+    above: Ignored | None = None
+
+    def ignores(self, path: bytes, *, is_folder: bool) -> bool:
+        """Whether an absolute path is ignored, if the folders above it are not."""
+        text = text_of(path)
+        level: Ignored | None = self
+        while level is not None:
+            verdict = level.patterns.verdict(text[level.cut :], is_folder=is_folder)
+            if verdict is not None:
+                return verdict
+            level = level.above
+        return False
+
+
+def lines_of(content: bytes) -> list[str]:
+    """The lines of a .gitignore file."""
+    return text_of(content.removeprefix(b"\xef\xbb\xbf")).split("\n")
