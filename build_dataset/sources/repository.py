@@ -70,17 +70,27 @@ class Repository:
 
     def entries(self, commit: str) -> Iterator[Entry]:
         """All files of a commit. Raises UnreadableError missing-object after the last one that can be had."""
-        with self.start("ls-tree", "-r", "-z", "--long", "--full-tree", commit) as process:
+        missing = self._left_out(commit)
+        # In a partial clone, asking for the size of what it left out ends git.
+        sizes = Objects(self, "--batch-check") if missing else None
+        with self.start("ls-tree", "-r", "-z", *(() if sizes else ("--long",)), "--full-tree", commit) as process:
             try:
                 assert process.stdout is not None
                 for record in _records(process.stdout):
                     told, _, path = record.partition(b"\t")
-                    mode, kind, name, size = told.decode("ascii").split()
-                    known = int(size) if size.isdigit() else 0 if kind == "commit" else None
-                    yield Entry(mode, name, known, path)
+                    mode, kind, name, *size = told.decode("ascii").split()
+                    if kind == "commit":
+                        yield Entry(mode, name, 0, path)
+                    elif sizes:
+                        yield Entry(mode, name, None if name in missing else sizes.size(name.encode()), path)
+                    else:
+                        yield Entry(mode, name, int(size[0]) if size[0].isdigit() else None, path)
             except BaseException:
                 process.kill()
                 raise
+            finally:
+                if sizes:
+                    sizes.close()
         if process.returncode:
             raise UnreadableError("missing-object")
 
@@ -105,6 +115,13 @@ class Repository:
                 urls.setdefault(name, url)
         first = urls.get("remote.origin.url") or next((urls[name] for name in sorted(urls)), None)
         return None if first is None else public_url(first)
+
+    def _left_out(self, commit: str) -> frozenset[str]:
+        """The objects of a commit that a partial clone does not have."""
+        if not self._output("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$"):
+            return frozenset()
+        listed = self._output("rev-list", "--objects", "--no-walk", "--missing=print", f"{commit}^{{tree}}")
+        return frozenset(line[1:] for line in listed.splitlines() if line.startswith("?"))
 
     def _line(self, *arguments: str) -> str | None:
         return self._output(*arguments).strip() or None
@@ -151,13 +168,33 @@ def public_url(url: str) -> str | None:
 class Objects:
     """One process that hands out objects by their ids, for as long as this process reads this repository."""
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(self, repository: Repository, mode: str = "--batch") -> None:
         self._repository = repository
+        self._mode = mode
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, name: bytes, limit: int | None = None) -> bytes:
         """The bytes of a blob, at most `limit` of them. Raises UnreadableError missing-object."""
-        process = self._process or self._repository.start("cat-file", "--batch", stdin=subprocess.PIPE)
+        size, stream = self._ask(name)
+        content = stream.read(size if limit is None else min(limit, size))
+        left = size + 1 - len(content)  # a line feed follows
+        while left and (block := stream.read(min(left, BLOCK_BYTES))):
+            left -= len(block)
+        if left:
+            self.close()
+            raise UnreadableError("missing-object", "it is damaged")
+        return content
+
+    def size(self, name: bytes) -> int | None:
+        """The size of an object in bytes, None if there is none; in the mode --batch-check."""
+        try:
+            return self._ask(name)[0]
+        except UnreadableError:
+            return None
+
+    def _ask(self, name: bytes) -> tuple[int, IO[bytes]]:
+        """The size of an object, and where its bytes follow. Raises UnreadableError missing-object."""
+        process = self._process or self._repository.start("cat-file", self._mode, stdin=subprocess.PIPE)
         self._process = process
         assert process.stdin is not None
         assert process.stdout is not None
@@ -165,21 +202,14 @@ class Objects:
             process.stdin.write(name + b"\n")
             process.stdin.flush()
             told = process.stdout.readline().split()
-            if told[1:] == [b"missing"]:
-                raise UnreadableError("missing-object")
-            left = int(told[2])
-            wanted = left if limit is None else min(limit, left)
-            content = process.stdout.read(wanted)
-            left += 1 - len(content)  # a line feed follows
-            while left and (block := process.stdout.read(min(left, BLOCK_BYTES))):
-                left -= len(block)
-        except (BrokenPipeError, IndexError, ValueError):
-            left = 1
-        if left:
+        except BrokenPipeError:
+            told = []
+        if len(told) == 3:
+            return int(told[2]), process.stdout
+        if not told:
             # It ended, as it does of a damaged object; the next one gets a new process.
             self.close()
-            raise UnreadableError("missing-object")
-        return content
+        raise UnreadableError("missing-object", "the repository does not have it")
 
     def close(self) -> None:
         """Ends the process."""

@@ -26,6 +26,9 @@ UTF8_NAME = 0x800
 ENCRYPTED = 0x1
 UNIX = 3
 
+LOOK_AHEAD = 1 << 20
+"""Bytes that zipfile may unpack beyond those that it is asked for; it takes 4096."""
+
 DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, ValueError, IndexError, RuntimeError, MemoryError)
 """What reading an archive that is cut off or altered raises, OSError apart."""
 
@@ -57,9 +60,9 @@ class ZipArchive(Listed):
         status = Path(self.source.root).stat()
         archive = _opened(self.source.root, status.st_ino, status.st_size, status.st_mtime_ns)
         try:
-            # The directory's own word on the unpacked size is not taken: one byte more than is wanted of any file shows a lie.
+            # The directory's word on the unpacked size is not taken, and zipfile shall not cut off what goes beyond it.
             member = copy.copy(archive.infolist()[int(place)])
-            said, member.file_size = member.file_size, self.reading.max_bytes + 1
+            said, member.file_size = member.file_size, self.reading.max_bytes + LOOK_AHEAD
             with archive.open(member) as file:
                 content = file.read(self.reading.max_bytes + 1 if limit is None else limit)
         except NotImplementedError as error:
