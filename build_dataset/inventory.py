@@ -59,6 +59,10 @@ TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 """Byte order marks of UTF-16 and UTF-32, in whose text NUL is common."""
 
 
+RETRIED = frozenset({"unreadable", "missing-object"})
+"""Reasons that may be gone though nothing else has changed."""
+
+
 class Facts(NamedTuple):
     """What reading an input told."""
 
@@ -81,7 +85,7 @@ class Known:
             return
         skipped = set(distrusted)
         for row in former.select(INPUTS.names).to_pylist():
-            if row["stamp"] is not None and row["reason"] != "unreadable" and row["id"] not in skipped:
+            if row["stamp"] is not None and row["reason"] not in RETRIED and row["id"] not in skipped:
                 found = Found(row["raw_path"], row["size"], row["stamp"], place=row["place"] or b"", origin=_origin(row))
                 self._rows.setdefault(row["source"], {})[row["raw_path"]] = (found, Facts(*(row[name] for name in Facts._fields)))
             else:

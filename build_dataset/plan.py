@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 
 from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
+from build_dataset.options import Options
 from build_dataset.select import select
 from uast import _core, registry
 from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
@@ -24,7 +25,6 @@ from uast.tables import dataset_version
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from build_dataset.options import Options
     from build_dataset.sources import Source
 
 PLANNED = INPUTS.append(pa.field("duplicate_of", pa.string())).append(pa.field("split", pa.string())).append(pa.field("number", pa.int32()))
@@ -90,7 +90,7 @@ def former_plan(output: Output) -> FormerPlan | None:
     """The plan of a former build in the output folder, or None."""
     data = read_json(output.plan)
     try:
-        return FormerPlan(data["sources"], {"mappings": {}, **data["options"]}, data["detector"])
+        return FormerPlan(data["sources"], {**plain([Options()])[0], **data["options"]}, data["detector"])
     except (TypeError, KeyError):
         return None
 

@@ -54,10 +54,17 @@ def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
 
 
 def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
-    done = run("run", source, "-o", tmp_path / "out", "--languages", "Java,c", "--max-bytes", "1k", "--shard-bytes", "100", "-q")
+    selection = ("--include", "*.java", "--include", "*.c", "--exclude", "C0.java", "--no-ignore")
+    done = run(
+        "run", source, "-o", tmp_path / "out", "--languages", "Java,c", "--max-bytes", "1k", "--shard-bytes", "100", "-q", *selection
+    )
     assert done.returncode == 0, done.stderr
     manifest = uast.open_dataset(tmp_path / "out").manifest
-    assert manifest["options"] == {"languages": ["c", "java"], "max_bytes": 1000, "dedup": "none", "shard_bytes": 100, "mappings": {}}
+    assert manifest["options"] == {"languages": ["c", "java"], "max_bytes": 1000, "dedup": "none", "shard_bytes": 100, "mappings": {}} | {
+        "ignore": False,
+        "include": ["*.java", "*.c"],
+        "exclude": ["C0.java"],
+    }
     assert set(manifest["versions"]["grammars"]) == {"c", "java"}
 
 

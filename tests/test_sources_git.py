@@ -204,6 +204,29 @@ def test_missing_objects_are_inputs_with_a_reason(repository: Path, tmp_path: Pa
     assert found[b"b/c.py"].reason is None
 
 
+def test_what_was_missing_is_looked_for_again(repository: Path, tmp_path: Path) -> None:
+    damaged = loose(repository, git(repository, "rev-parse", "HEAD:a.py"))
+    damaged.chmod(0o600)
+    whole = damaged.read_bytes()
+    for broken in (whole[:15], whole[:-8] + bytes(8)):
+        damaged.write_bytes(broken)
+        counts = make(at(repository, "HEAD"), tmp_path / "out", overwrite=True).manifest["counts"]
+        assert counts["skipped_because"] == {"missing-object": 1, "unknown-language": 1}
+        damaged.write_bytes(whole)
+        assert make(at(repository, "HEAD"), tmp_path / "out").manifest["counts"]["parsed"] == 2
+
+
+def test_a_link_that_becomes_a_file_of_the_same_bytes(repository: Path, tmp_path: Path) -> None:
+    (repository / "l.py").symlink_to("a.py")
+    commit(repository)
+    assert make(at(repository, "HEAD"), tmp_path / "out").manifest["counts"]["skipped_because"]["symlink"] == 1
+    (repository / "l.py").unlink()
+    write_files(repository, {"l.py": "a.py"})
+    commit(repository)
+    assert "symlink" not in make(at(repository, "main"), tmp_path / "out2").manifest["counts"]["skipped_because"]
+    assert "symlink" not in make(at(repository, "HEAD"), tmp_path / "out").manifest["counts"]["skipped_because"]
+
+
 def test_objects_that_are_damaged_or_go_away(repository: Path, tmp_path: Path) -> None:
     write_files(repository, {"d.py": "d = 1\n"})
     commit(repository)

@@ -38,7 +38,9 @@ class Commit(Listed):
                 path, reason = member_path(entry.path)
                 if path is not None:
                     reason = reason or ("excluded" if selection.excludes(path) else _reason(entry))
-                    yield Found(path, entry.size or 0, entry.object, reason, entry.object.encode(), origin)
+                    # A link and a file may have the same bytes.
+                    stamp = None if reason else entry.object
+                    yield Found(path, entry.size or 0, stamp, reason, entry.object.encode(), origin)
         except UnreadableError as error:
             yield Found(b".", 0, reason=error.reason)
 

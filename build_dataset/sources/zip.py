@@ -93,9 +93,10 @@ def _found(member: zipfile.ZipInfo, number: int, stamp: str | None, selection: S
         return None
     if selection.excludes(path):
         reason = reason or "excluded"
+    reason = reason or _reason(member)
     if stamp is not None:
-        stamp = f"{stamp}:{member.CRC:08x}"
-    return Found(path, member.file_size, stamp, reason or _reason(member), b"%d" % number)
+        stamp = None if reason else f"{stamp}:{member.CRC:08x}"
+    return Found(path, member.file_size, stamp, reason, b"%d" % number)
 
 
 def _name(member: zipfile.ZipInfo) -> bytes:
