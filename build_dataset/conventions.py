@@ -78,8 +78,8 @@ def conventions() -> Conventions:
 
 
 def _rule(flag: Flag, kind: str, entry: dict[str, Any]) -> Rule:
-    where = entry.get("where", "head") if kind == "text" else kind
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items() if name != "where"}
+    where: Any = entry.get("where", "head") if kind == "text" else kind
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items() if name != "where"}
     unknown = values.keys() - Rule.__dataclass_fields__.keys() | ({where} - {"path", "head", "tail", "shape"})
     if unknown:
         raise ValueError(f"conventions.toml: a {kind} rule of [{flag}] has unknown {sorted(unknown)}")

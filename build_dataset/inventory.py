@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 
+from build_dataset.conventions import flags_of
 from build_dataset.engine import Done, Engine, Report
+from build_dataset.licensefiles import is_license_document, stated
+from build_dataset.licenses import license_in_header
+from build_dataset.licensetexts import LARGEST
 from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
 from build_dataset.sources.members import superseded
 from build_dataset.sources.model import FIRST_LINE_BYTES
@@ -38,17 +42,24 @@ INPUTS = pa.schema(
         ("stamp", pa.string()),
         ("repository", pa.string()),
         ("commit", pa.string()),
+        ("source_license", pa.string()),
         ("task", pa.string()),
         ("language", pa.string()),
         ("dialect", pa.string()),
         ("detected_by", pa.string()),
         ("sha256", pa.string()),
-        ("license", pa.string()),
+        ("is_generated", pa.bool_()),
+        ("is_vendored", pa.bool_()),
+        ("is_test", pa.bool_()),
+        ("is_minified", pa.bool_()),
+        ("header_license", pa.string()),
+        ("folder_license", pa.string()),
         ("reason", pa.string()),
     ]
 )
 """What the inventory knows of an input. `raw_path` has the bytes of the name, `path` is for people; `place` is what its source finds
-it by; `reason` is null for what is to be parsed; `stamp` is null where nothing proves that it is unchanged."""
+it by; `reason` is null for what is to be parsed; `stamp` is null where nothing proves that it is unchanged. Of licences, each as it was
+told: by the source, by the file of itself, and by a licence file or metadata of its folder, where `UNREAD` is one of no known text."""
 
 CHUNK_FILES = 256
 CHUNK_BYTES = 8 << 20
@@ -70,7 +81,12 @@ class Facts(NamedTuple):
     dialect: str | None = None
     detected_by: str | None = None
     sha256: str | None = None
-    license: str | None = None
+    is_generated: bool | None = None
+    is_vendored: bool | None = None
+    is_test: bool | None = None
+    is_minified: bool | None = None
+    header_license: str | None = None
+    folder_license: str | None = None
     reason: str | None = None
 
 
@@ -87,6 +103,8 @@ class Known:
         for row in former.select(INPUTS.names).to_pylist():
             if row["stamp"] is not None and row["reason"] not in RETRIED and row["id"] not in skipped:
                 found = Found(row["raw_path"], row["size"], row["stamp"], place=row["place"] or b"", origin=_origin(row))
+                # Only what was to be parsed has a hash; if that has a reason, it is the selection's, which decides anew.
+                row["reason"] = None if row["sha256"] else row["reason"]
                 self._rows.setdefault(row["source"], {})[row["raw_path"]] = (found, Facts(*(row[name] for name in Facts._fields)))
             else:
                 self._in_part.add(row["source"])
@@ -97,7 +115,7 @@ class Known:
         if before is None or found.stamp is None or before[0].stamp != found.stamp:
             return None
         # The same bytes in another commit are the same.
-        if before[0].origin._replace(commit=None) != found.origin._replace(commit=None, license=None):
+        if before[0].origin._replace(commit=None) != found.origin._replace(commit=None):
             return None
         return before[1]
 
@@ -110,7 +128,7 @@ class Known:
 
 
 def _origin(row: dict[str, str | None]) -> Origin:
-    return Origin(row["repository"], row["commit"], None, row["task"])
+    return Origin(row["repository"], row["commit"], row["source_license"], row["task"])
 
 
 @dataclass(frozen=True)
@@ -215,7 +233,11 @@ def _held(content: bytes) -> Load:
 
 def _facts(found: Found, load: Load, chunk: Chunk) -> Facts:
     try:
-        return _look(found, load, chunk)
+        facts = _look(found, load, chunk)
+        name = printable_path(found.path)
+        if found.size <= LARGEST and is_license_document(name, is_source=facts.language is not None):
+            return facts._replace(folder_license=stated(name, load(None)))
+        return facts
     except UnreadableError as error:
         return Facts(reason=error.reason)
     except OSError:
@@ -243,7 +265,8 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
         return Facts(*told, reason="too-large")
     if b"\0" in content[:HEAD] and not content.startswith(TEXT_MARKS):
         return Facts(*told, reason="binary")
-    return Facts(*told, hashlib.sha256(content).hexdigest())
+    flags = flags_of(name, told.language, content)
+    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(content))
 
 
 _TOLD_BY_CONTENT = {language for language, _ in CONTENT_TESTS}
@@ -269,8 +292,8 @@ def _batch(source: Source, rows: list[tuple[Found, Facts]]) -> pa.RecordBatch:
         "stamp": [found.stamp for found, _ in rows],
         "repository": [found.origin.repository for found, _ in rows],
         "commit": [found.origin.commit for found, _ in rows],
+        "source_license": [found.origin.license for found, _ in rows],
         "task": [found.origin.task for found, _ in rows],
         **{name: [getattr(facts, name) for _, facts in rows] for name in Facts._fields},
-        "license": [facts.license or found.origin.license for found, facts in rows],
     }
     return pa.RecordBatch.from_pydict(columns, INPUTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 TEXT_SUFFIXES = r"(?:\.(?:txt|md|rst|markdown|adoc|html?))?"
 _PLAIN = re.compile(rf"(?:licen[cs]e|copying|unlicense){TEXT_SUFFIXES}", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"(?:(?:licen[cs]e|copying)[-._ ][\w.+-]{{1,40}}|[\w.+]{{1,40}}[-._](?:licen[cs]e|copying){TEXT_SUFFIXES})", re.IGNORECASE
+    rf"(?:(?:licen[cs]e|copying)[-. ][\w.+-]{{1,40}}|[\w.+]{{1,40}}[-._](?:licen[cs]e|copying){TEXT_SUFFIXES})", re.IGNORECASE
+)
+_NO_TEXT = re.compile(
+    r"\.(?:svg|png|jpe?g|gif|ico|webp|pdf|json|ya?ml|xml|xslt?|toml|lock|cfg|ini|css|scss|less|csv|tsv|po|pot|map|snap|in|tmpl|tpl|erb|hbs"
+    r"|ejs|vue|kt|swift|rs|php|p[lm]|sh|ps1|bat|exe|dll|gz|zip|whl)",
+    re.IGNORECASE,
 )
 _STATED_IN_GEMSPEC = re.compile(rb"^\s*\w+\.licenses?\s*=\s*(\[[^\]\n]{0,200}\]|[\"'][^\"'\n]{0,200}[\"'])", re.MULTILINE)
 _LICENSES_OF_POM = re.compile(rb"<licenses>(.{0,4000}?)</licenses>", re.DOTALL)
@@ -25,9 +31,9 @@ _FIELD_OF_PYTHON = re.compile(rb"^License(?:-Expression)?:[ \t]*([^\r\n]+)", re.
 _QUOTED = re.compile(r"[\"']([^\"']+)[\"']")
 
 
-def is_license_document(path: str) -> bool:
-    """Whether a file is read for what it states of its folder, by its name."""
-    return _rank(path) is not None
+def is_license_document(path: str, *, is_source: bool = False) -> bool:
+    """Whether a file is read for what it states of its folder, by its name. Source (`license.rb`) is no licence, but may be metadata."""
+    return _rank(path) is not None and (not is_source or _reader(path) is not None)
 
 
 def stated(path: str, content: bytes) -> str | None:
@@ -107,7 +113,8 @@ def _rank(path: str) -> int | None:
         return METADATA_RANK
     if _PLAIN.fullmatch(name):
         return PLAIN_RANK
-    return NAMED_RANK if _NAMED.fullmatch(name) else None
+    is_named = _NAMED.fullmatch(name) and not _NO_TEXT.fullmatch(posixpath.splitext(name)[1])
+    return NAMED_RANK if is_named else None
 
 
 def _speaks_for(path: str) -> tuple[str, str]:
@@ -133,14 +140,14 @@ class Folders:
         """`documents`: path -> what it states (`stated`)."""
         found: dict[str, dict[int, list[str]]] = {}
         containers: dict[str, set[str]] = {}
-        for path, license in documents.items():
+        for path, told in documents.items():
             rank = _rank(path)
             if rank is None:
                 continue
             folder, container = _speaks_for(path)
             if container:
                 containers.setdefault(folder, set()).add(container)
-            found.setdefault(folder if not container else f"{folder}\0{container}", {}).setdefault(rank, []).append(license)
+            found.setdefault(folder if not container else f"{folder}\0{container}", {}).setdefault(rank, []).append(told)
         self._stated: dict[str, Stated] = {}
         for folder, ranks in found.items():
             place, _, container = folder.partition("\0")

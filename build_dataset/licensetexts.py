@@ -7,6 +7,7 @@ sentence more or less is another licence.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from functools import cache, lru_cache
@@ -87,5 +88,5 @@ def _profile(text: bytes) -> _Profile:
     for pattern, instead in _FILLED_IN:
         text = pattern.sub(instead, text)
     words = _WORD.findall(text)
-    pairs = Counter(zip(words, words[1:], strict=False))
+    pairs = Counter(itertools.pairwise(words))
     return _Profile(pairs, max(1, sum(pairs.values())))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from build_dataset.conventions import conventions_text
 from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
 from build_dataset.options import Options
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
     from build_dataset.sources import Source
 
-PLANNED = INPUTS.append(pa.field("duplicate_of", pa.string())).append(pa.field("split", pa.string())).append(pa.field("number", pa.int32()))
+SELECTED = [(name, pa.string()) for name in ("license", "license_from", "duplicate_of", "split")]
+PLANNED = pa.schema([*INPUTS, *SELECTED, ("number", pa.int32())])
 """The columns of the plan's inputs: `number` is that of the task, null for what is not parsed. One row group per task, in order, then
 one for the rest."""
 
@@ -169,7 +171,7 @@ def _shard(language: str, split: str | None, number: int) -> str:
     return f"{DATA}/{language}/{split or UNSPLIT}-{number:05}.parquet"
 
 
-_NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by"})
+_NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by", "source_license", "header_license", "folder_license"})
 """Columns of the inputs that no shard depends on."""
 
 
@@ -193,8 +195,9 @@ def core_sha256() -> str:
 
 @cache
 def detector_sha256() -> str:
-    """All that detection goes by."""
-    return hashlib.sha256(repr((version("uast"), registry.languages())).encode()).hexdigest()
+    """All that the inventory goes by: languages, conventions, texts and names of licences."""
+    programs = [version(name) for name in ("uast", "identify", "license-expression")]
+    return hashlib.sha256(repr((programs, conventions_text(), registry.languages())).encode()).hexdigest()
 
 
 def versions(languages: Sequence[str]) -> dict[str, Any]:

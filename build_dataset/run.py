@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow.parquet as pq
 
+from build_dataset.conventions import FLAGS
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import Known, take_inventory
 from build_dataset.layout import DATA, Output, read_json, sha256_of
+from build_dataset.licenses import license_ids
 from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
 from build_dataset.sources import Reading, Source, name_sources
@@ -65,7 +67,8 @@ def build(
 ) -> Summary:
     """Makes, or completes, the dataset of some sources in the folder `out`.
 
-    Raises DatasetError: source-missing, output-occupied, output-busy, output-unwritable, build-failed; UnknownLanguageError.
+    Raises DatasetError: source-missing, output-occupied, output-busy, output-unwritable, build-failed, unknown-license;
+    UnknownLanguageError.
     """
     begin = perf_counter()
     watcher = watcher or Watcher()
@@ -73,6 +76,12 @@ def build(
     options = replace(options, mappings=own)
     if options.languages is not None:
         options = replace(options, languages=tuple(sorted({registry.language_name(name) for name in options.languages})))
+    options = replace(
+        options,
+        skip=tuple(flag for flag in FLAGS if flag in options.skip),
+        allow_licenses=None if options.allow_licenses is None else license_ids(options.allow_licenses),
+        deny_licenses=license_ids(options.deny_licenses),
+    )
     sources = name_sources(paths)
     output = Output(out)
     output.check_free()

@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from build_dataset.sieve import leave_out, name_licenses, take_sample
+
 if TYPE_CHECKING:
     from build_dataset.options import Options
 
 
 def select(inventory: pa.Table, options: Options) -> pa.Table:
-    """The inventory in the order of source and path, with `duplicate_of` and `split`; what is left out has got a reason."""
+    """The inventory in the order of source and path, with `license`, `license_from`, `duplicate_of` and `split`; what is left out has got
+    a reason. Duplicates are of what is wanted, a sample is of what is left then."""
     inputs = inventory.sort_by([("source", "ascending"), ("raw_path", "ascending")])
+    inputs = leave_out(name_licenses(inputs), options)
     inputs = _mark_duplicates(inputs, options)
+    inputs = take_sample(inputs, options)
     return inputs.append_column("split", pa.nulls(len(inputs), pa.string()))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +54,39 @@ def test_a_text_rule_finds_its_texts(rule: Rule) -> None:
             assert rule.flag in flagged("a", language, text.encode()), text
         for text in rule.unlike:
             assert rule.flag not in flagged("a", language, text.encode()), text
+
+
+PAGE = """\
+# Conventions
+
+By which rules `uast-build` sets the flags `is_generated`, `is_vendored`, `is_test` and `is_minified` of a file. They are data,
+[build_dataset/conventions.toml](../build_dataset/conventions.toml), and this page is made from it. One rule that holds sets the flag.
+Paths are those within the source, so what lies above the folder that was given does not count. Texts are searched for in the first
+{head} bytes, where said so in the last {tail}. The flags are set for every file that was read; `--skip` leaves files out by them.
+"""
+
+
+def page() -> str:
+    """docs/conventions.md."""
+    lines = [PAGE.format(head=conventions().head_bytes, tail=conventions().tail_bytes)]
+    for flag in FLAGS:
+        lines += [f"## {flag}", "", conventions().docs[flag], ""]
+        for rule in (rule for rule in RULES if rule.flag == flag):
+            languages = f" ({', '.join(rule.languages)})" if rule.languages else ""
+            lines += [f"- {described(rule)}{languages}. {rule.why}"]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def described(rule: Rule) -> str:
+    if rule.where == "shape":
+        what = f"over {rule.mean_line} bytes a line on average" if rule.mean_line else "over half of the bytes in one line"
+        return f"From {rule.least_bytes:,} bytes on: {what}"
+    return {"path": "Path", "head": "Text", "tail": "Text at the end"}[rule.where] + f" `` {rule.pattern} ``"
+
+
+def test_the_documentation_is_fresh(golden) -> None:
+    golden(Path(__file__).parent.parent / "docs" / "conventions.md", page())
 
 
 def test_a_rule_holds_for_its_languages_only() -> None:

@@ -79,6 +79,7 @@ CATALOGUE: dict[str, str] = {
     "source-missing": "What a dataset is to be made of does not exist, or has no file in it.",
     "revision-missing": "A git repository has no such commit.",
     "git-missing": "The program git, which reads repositories, is not installed.",
+    "unknown-license": "The SPDX licence list has no licence of this id.",
     "output-occupied": "The output folder holds something else than this dataset.",
     "output-busy": "Another build is at work in the output folder.",
     "output-unwritable": "The operating system refuses to write the output.",

@@ -10,7 +10,7 @@ from build_dataset.cli.export import export
 from build_dataset.cli.options import INTERRUPTED
 from build_dataset.cli.run import run
 from build_dataset.cli.verify import verify
-from uast.errors import UastError, UnknownLanguageError
+from uast.errors import DatasetError, UastError, UnknownLanguageError
 
 
 class _Group(click.Group):
@@ -31,7 +31,8 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except UastError as error:
             click.secho(f"error: {error}", fg="red", err=True)
-            ctx.exit(2 if isinstance(error, UnknownLanguageError) else 1)
+            is_usage = isinstance(error, UnknownLanguageError) or (isinstance(error, DatasetError) and error.code == "unknown-license")
+            ctx.exit(2 if is_usage else 1)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,6 +50,22 @@ class Names(click.ParamType[tuple[str, ...]]):
         if not names:
             self.fail("no name is given", param, ctx)
         return names
+
+
+class Flags(Names):
+    """Flags of files, separated by commas."""
+
+    name = "flags"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        from build_dataset.conventions import FLAGS
+
+        flags = super().convert(value, param, ctx)
+        for flag in flags:
+            if flag not in FLAGS:
+                near = difflib.get_close_matches(flag, FLAGS, n=1)
+                self.fail(f"{flag!r} is no flag; " + (f"did you mean {near[0]!r}?" if near else f"say {', '.join(FLAGS)}"), param, ctx)
+        return flags
 
 
 def _workers() -> int:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Names, Size, display, register
+from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Names, Size, display, register
 
 
 @click.command()
@@ -23,6 +23,12 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 @click.option("--no-ignore", is_flag=True, help="Also take in what .gitignore files name.")
 @click.option("--dedup", type=click.Choice(["none", "exact"]), default="none", show_default=True, help="exact: skip repeated files.")
 @click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
+@click.option("--skip", metavar="FLAG,...", type=Flags(), help="Leave out what is generated, vendored, test, minified.")
+@click.option("--allow-license", metavar="ID,...", type=Names(), help="Only files that one may use under these licences (SPDX ids).")
+@click.option("--deny-license", metavar="ID,...", type=Names(), help="No files that one may only use under these.")
+@click.option("--sample", metavar="FRACTION", type=click.FloatRange(0, 1, min_open=True), help="Only this part of the files, by hash.")
+@click.option("--limit", metavar="N", type=click.IntRange(1), help="At most N files, a sample of all languages.")
+@click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which files --sample and --limit take.")
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
 @WORKERS
@@ -38,6 +44,12 @@ def run(
     no_ignore: bool,
     dedup: Any,
     shard_bytes: int | None,
+    skip: Any,
+    allow_license: tuple[str, ...] | None,
+    deny_license: tuple[str, ...] | None,
+    sample: float | None,
+    limit: int | None,
+    seed: int,
     mappings: tuple[Path, ...],
     overwrite: bool,
     workers: int,
@@ -48,7 +60,21 @@ def run(
     from build_dataset.engine import LocalEngine
     from build_dataset.options import Options
 
-    options = Options(languages, max_bytes, dedup, shard_bytes, not no_ignore, include, exclude)
+    options = Options(
+        languages=languages,
+        max_bytes=max_bytes,
+        dedup=dedup,
+        shard_bytes=shard_bytes,
+        skip=skip or (),
+        allow_licenses=allow_license,
+        deny_licenses=deny_license or (),
+        sample=sample,
+        limit=limit,
+        seed=seed,
+        ignore=not no_ignore,
+        include=include,
+        exclude=exclude,
+    )
     try:
         # The workers start while this process is still importing.
         with LocalEngine(workers) as engine:
