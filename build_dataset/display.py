@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,14 @@ from rich.text import Text
 from build_dataset.progress import Watcher
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from build_dataset.run import Summary
+    from build_dataset.statistics import Figures, Statistics
+
+WIDTH = 160
+"""Of a table where no terminal says how wide it is: no figure is cut off in a file."""
 
 
 class _Rate(ProgressColumn):
@@ -129,6 +135,49 @@ def print_summary(summary: Summary, out: str) -> None:
         )
     console.print(f"next: uast-build verify {out}", highlight=False, style="dim", soft_wrap=True)
     console.print(f'      uast.open_dataset("{out}") in Python', highlight=False, style="dim", soft_wrap=True)
+
+
+def print_statistics(found: Statistics, out: str, top: int) -> None:
+    """A row per language of files with a tree; then their licences and kinds, the `top` most frequent."""
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=WIDTH)
+    grid = Table(title=out, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    grid.add_column("language", no_wrap=True)
+    for name in ("files", "errors", "MB", "nodes", "B/node", "median", "p95", "repeated", "generated", "vendored", "test", "minified"):
+        grid.add_column(name, justify="right", no_wrap=True)
+    for language, of in found.languages.items():
+        grid.add_row(language, *_figure_cells(of))
+    grid.add_section()
+    grid.add_row("all", *_figure_cells(found.whole), style="bold")
+    console.print(grid)
+    if top == 0:
+        return
+    shares = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0))
+    for name in ("language", "licences", "kinds"):
+        shares.add_column(name)
+    for language, of in found.languages.items():
+        shares.add_row(language, _shares(of.licenses, top), _shares(found.kinds.get(language, {}), top))
+    shares.add_section()
+    everywhere: Counter[str] = Counter()
+    for kinds in found.kinds.values():
+        everywhere.update(kinds)
+    shares.add_row("all", _shares(found.whole.licenses, top), _shares(everywhere, top), style="bold")
+    console.print(shares)
+
+
+def _figure_cells(of: Figures) -> list[str]:
+    broken = f"{of.with_errors / of.files:.1%}" if of.files else ""
+    per_node = f"{of.stored / of.nodes:.2f}" if of.nodes else ""
+    counts = [of.median, of.p95, of.duplicates, *of.flags.values()]
+    return [f"{of.files:,}", broken, f"{of.bytes / 1e6:,.1f}", f"{of.nodes:,}", per_node, *(f"{count:,}" for count in counts)]
+
+
+def _shares(counts: Mapping[str, int], top: int) -> str:
+    """The most frequent names with their shares."""
+    total = sum(counts.values())
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:top]
+    return ", ".join(f"{name} {count / total:.1%}" for name, count in ordered)
 
 
 def _cells(row: dict[str, Any]) -> list[str]:

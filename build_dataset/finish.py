@@ -1,4 +1,4 @@
-"""Stage 4, finish: totals that add up, inventory, quarantine, manifest.
+"""Stage 4, finish: totals that add up, inventory, quarantine, card, checksums, manifest.
 
 Nothing here depends on time, place or the number of workers. The manifest is written last: a folder with one is complete.
 """
@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from build_dataset.card import write_card
 from build_dataset.layout import Output, commit, sha256_of
 from uast.errors import DatasetError
 from uast.tables import TableName, dataset_version, table
@@ -28,7 +29,7 @@ SHARD_KEYS = ("path", "language", "bytes", "sha256", "files", "nodes", "source_b
 
 
 def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) -> dict[str, Any]:
-    """Writes inventory, quarantine and manifest, and returns the manifest. Raises DatasetError if the totals do not add up."""
+    """Writes all that is not a shard, and returns the manifest. Raises DatasetError if the totals do not add up."""
     inputs = pq.read_table(output.inputs)
     inventory = _inventory(plan, inputs, markers, output)
     quarantine = _quarantine(inventory, markers)
@@ -51,6 +52,7 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
         ],
         "versions": plan.versions,
     }
+    write_card(manifest, inventory, output)
     output.write_json(output.manifest, manifest)
     return manifest
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DATA = "data"
-OWN_ENTRIES = frozenset({BUILD_STATE, DATA, INVENTORY, MANIFEST, QUARANTINE})
+CARD = "README.md"
+CHECKSUMS = "CHECKSUMS"
+OWN_ENTRIES = frozenset({BUILD_STATE, CARD, CHECKSUMS, DATA, INVENTORY, MANIFEST, QUARANTINE})
 """All that a build puts into its folder."""
 
 
@@ -65,10 +67,14 @@ class Output:
         return self.unfinished / f"{path.parent.name}-{path.name}.{os.getpid()}"
 
     def write_json(self, path: Path, data: Any) -> None:
-        """Plain data with sorted keys: the same bytes for the same data, there whole or not at all, power cuts included."""
+        """Plain data, as `json_bytes` has it."""
+        self.write_bytes(path, json_bytes(data))
+
+    def write_bytes(self, path: Path, content: bytes) -> None:
+        """A small file, there whole or not at all, power cuts included."""
         temporary = self.temporary(path)
         with temporary.open("wb") as file:
-            file.write(json.dumps(data, indent=1, sort_keys=True).encode() + b"\n")
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         commit(temporary, path)
@@ -132,6 +138,11 @@ def commit(temporary: Path, path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def json_bytes(data: Any) -> bytes:
+    """Plain data with sorted keys: the same bytes for the same data."""
+    return json.dumps(data, indent=1, sort_keys=True).encode() + b"\n"
 
 
 def read_json(path: Path) -> Any:

@@ -1,6 +1,7 @@
 """`uast-build verify`: reads a whole dataset back and says, file by file, what is not as it should be.
 
-Checksums, Arrow schema, row group sizes, counts, hashes of the contents, the shape of every tree, the inventory against the shards.
+Checksums (those of the file CHECKSUMS too), Arrow schema, row group sizes, counts, hashes of the contents, the shape of every tree, the
+inventory against the shards.
 `deep` also parses everything again and compares.
 """
 
@@ -15,9 +16,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from build_dataset.checksums import check_checksums
 from build_dataset.engine import Crashed, Done
 from build_dataset.finish import by_language, count
-from build_dataset.layout import DATA, sha256_of
+from build_dataset.layout import CARD, CHECKSUMS, DATA, sha256_of
 from uast import _core, registry
 from uast.columns import ERROR, MISSING
 from uast.dataset import read_manifest
@@ -91,6 +93,7 @@ def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) 
     damaged = {problem.path for problem in problems}
     problems += _check_tables(root, manifest, rows, damaged)
     problems += _strangers(root, manifest)
+    problems += [Problem(*found) for found in check_checksums(root, manifest, CARD, CHECKSUMS)]
     return sorted(problems)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 import pyarrow as pa
 
@@ -104,6 +104,12 @@ def table(name: TableName) -> Table:
     declared = _declaration()["table"][name]
     level = int(_declaration()["compression_level"])
     return Table(name, declared["doc"], tuple(_column(entry, level) for entry in declared["columns"]))
+
+
+@cache
+def is_declared(name: str) -> TypeGuard[TableName]:
+    """Whether there is a table of this name."""
+    return name in _declaration()["table"]
 
 
 @cache

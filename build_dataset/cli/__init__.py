@@ -6,9 +6,11 @@ from typing import Any
 
 import click
 
+from build_dataset.cli.card import card
 from build_dataset.cli.export import export
 from build_dataset.cli.options import INTERRUPTED
 from build_dataset.cli.run import run
+from build_dataset.cli.stats import stats
 from build_dataset.cli.verify import verify
 from uast.errors import DatasetError, UastError, UnknownLanguageError
 
@@ -47,5 +49,5 @@ def main() -> None:
     """
 
 
-for _command in (run, verify, export):
+for _command in (run, verify, stats, card, export):
     main.add_command(_command)

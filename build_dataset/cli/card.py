@@ -1,0 +1,37 @@
+"""`uast-build card`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from build_dataset.cli.options import QUIET
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@QUIET
+def card(out: Path, quiet: bool) -> None:
+    """Write README.md, the dataset's card, anew, and its line in CHECKSUMS."""
+    import pyarrow.parquet as pq
+
+    from build_dataset.card import write_card
+    from build_dataset.layout import CARD, Output, cannot_write
+    from uast.dataset import read_manifest
+    from uast.errors import DatasetError
+
+    output = Output(out)
+    manifest = read_manifest(out)
+    try:
+        inventory = pq.read_table(output.inventory)
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"it cannot be read: {error}", code="dataset-damaged", where=str(output.inventory)) from error
+    try:
+        output.create()
+        with output.locked():
+            write_card(manifest, inventory, output)
+    except OSError as error:
+        raise cannot_write(out / CARD, error) from error
+    if not quiet:
+        click.echo(out / CARD)

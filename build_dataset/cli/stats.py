@@ -1,0 +1,27 @@
+"""`uast-build stats`: what a dataset holds. `uast stats` says the same of a folder of source."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from build_dataset.cli.options import JSON
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--top", default=5, show_default=True, metavar="N", type=click.IntRange(0), help="How many kinds and licences to show.")
+@JSON
+def stats(out: Path, top: int, as_json: bool) -> None:
+    """Count files, bytes, nodes, errors, licences, kinds, duplicates by language."""
+    from build_dataset.statistics import read_statistics
+
+    found = read_statistics(out, kinds=as_json or top > 0)
+    if as_json:
+        click.echo(json.dumps(found.plain()))
+    else:
+        from build_dataset.display import print_statistics
+
+        print_statistics(found, str(out), top)
