@@ -62,7 +62,14 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     manifest = uast.open_dataset(tmp_path / "out").manifest
-    given = {"languages": ["c", "java"], "max_bytes": 1000, "shard_bytes": 100, "ignore": False, "include": ["*.java", "*.c"], "exclude": ["C0.java"]}
+    given = {
+        "languages": ["c", "java"],
+        "max_bytes": 1000,
+        "shard_bytes": 100,
+        "ignore": False,
+        "include": ["*.java", "*.c"],
+        "exclude": ["C0.java"],
+    }
     assert manifest["options"] == json.loads(json.dumps(asdict(Options()))) | given
     assert set(manifest["versions"]["grammars"]) == {"c", "java"}
 
