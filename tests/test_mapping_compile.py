@@ -16,7 +16,7 @@ import pytest
 import uast
 from uast import invariants, registry
 from uast.mapping.check import GrammarInfo, check_mapping
-from uast.mapping.load import ASSIGNMENTS, ENTRY, MERGES, READERS, TOKEN_LISTS, read_mapping
+from uast.mapping.load import ASSIGNMENTS, ENTRY, MERGES, PLACES, READERS, TOKEN_LISTS, read_mapping
 from uast.mapping.operations import OPERATIONS
 from uast.mapping.predicates import DECLARATORS, PREDICATES
 
@@ -128,7 +128,8 @@ WORDS = {
         "escape",
     ),
     "properties of grammars": ("final_newline", "adjacent_docs"),
-    "sources of attributes": ("tokens", "text", "default", "count", "read"),
+    "sources of attributes": ("tokens", "of", "text", "default", "count", "read"),
+    "places of tokens": PLACES,
 }
 
 

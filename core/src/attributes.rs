@@ -2,9 +2,9 @@
 
 use crate::columns;
 use crate::expand::Fused;
-use crate::native::MISSING;
+use crate::native::{MISSING, children};
 use crate::normalize::{Item, Normalizer, SYNTHETIC, Tag};
-use crate::program::{Attr, AttrSource, Entry, NO_ENTRY, Program};
+use crate::program::{Attr, AttrSource, Entry, NO_ENTRY, Tokens};
 
 /// The value of a constant that equals the schema's default: nothing is stored.
 pub const DEFAULT: u16 = u16::MAX - 1;
@@ -78,9 +78,7 @@ fn write_entry(
                     normalizer.out.push_attr(row, attr.id, *value);
                 }
             }
-            AttrSource::Tokens(table, collect) => {
-                put_tokens(normalizer, program, usize::from(*table), *collect, row, attr.id, written);
-            }
+            AttrSource::Tokens(tokens) => put_tokens(normalizer, native, tokens, row, attr.id, written),
             AttrSource::Text(path, table, default) => {
                 if let Some(found) = normalizer.view.find(native, path) {
                     let value = program.value_tables[usize::from(*table)].of_text(normalizer.view.text(found));
@@ -123,19 +121,25 @@ fn put(normalizer: &mut Normalizer, row: u32, id: u8, value: u16, written: &mut 
     }
 }
 
-fn put_tokens(
-    normalizer: &mut Normalizer,
-    program: &Program,
-    table: usize,
-    collect: bool,
-    row: u32,
-    id: u8,
-    written: &mut u128,
-) {
-    let table = &program.value_tables[table];
+/// Values of the tokens among the row's own children, or of those in the native nodes that the source names.
+fn put_tokens(normalizer: &mut Normalizer, native: u32, tokens: &Tokens, row: u32, id: u8, written: &mut u128) {
     let first = normalizer.out.attr_node.len();
+    if !tokens.of.is_empty() {
+        let view = normalizer.view;
+        let mut holders = Vec::new();
+        tokens.of.iter().for_each(|path| view.find_all(native, path, &mut holders));
+        let table = &view.program.value_tables[usize::from(tokens.table)];
+        for token in holders.into_iter().flat_map(|holder| children(view.nodes, holder)) {
+            let value = table.value(view.node(token).symbol);
+            if put_token(normalizer, (token, value), row, id, first, written) && !tokens.collect {
+                return;
+            }
+        }
+        return;
+    }
     let mut depth = 0;
-    for item in &normalizer.list {
+    for index in 0..normalizer.list.len() {
+        let item = normalizer.list[index];
         match item.tag {
             Tag::Open | Tag::OpenNode => depth += 1,
             Tag::Close => depth -= 1,
@@ -144,27 +148,54 @@ fn put_tokens(
         if item.native == SYNTHETIC || depth > u32::from(item.tag == Tag::OpenNode) {
             continue;
         }
-        let node = normalizer.view.node(item.native);
-        let mut value = table.value(node.symbol);
-        if value == 0 && item.entry != NO_ENTRY && item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) {
-            // Named leaves can be tokens, too; their text is not their kind.
-            value = table.of_text(normalizer.view.text(item.native)).map_or(0, |value| value + 1);
-        }
-        if value == 0 || node.is(MISSING) {
-            continue;
-        }
-        *written |= 1 << id;
-        let seen = normalizer.out.attr_node[first..]
-            .iter()
-            .zip(&normalizer.out.attr_value[first..])
-            .any(|(node, other)| *node == row && *other == value - 1);
-        if value - 1 < DEFAULT && !seen {
-            normalizer.out.push_attr(row, id, value - 1);
-        }
-        if !collect {
+        let value = token_value(normalizer, &item, tokens);
+        if put_token(normalizer, (item.native, value), row, id, first, written) && !tokens.collect {
             return;
         }
     }
+}
+
+/// What a child says as a token, plus 1; 0 for nothing.
+fn token_value(normalizer: &Normalizer, item: &Item, tokens: &Tokens) -> u16 {
+    let view = normalizer.view;
+    let in_table = |table: u16| {
+        let table = &view.program.value_tables[usize::from(table)];
+        match table.value(view.node(item.native).symbol) {
+            // Named leaves can be tokens, too; their text is not their kind.
+            0 if item.entry != NO_ENTRY && item.tag == Tag::Leaf && normalizer.is_token_kind(item.kind) => {
+                table.of_text(view.text(item.native)).map_or(0, |value| value + 1)
+            }
+            value => value,
+        }
+    };
+    let value = in_table(tokens.table);
+    if value != 0 || tokens.places.is_empty() {
+        return value;
+    }
+    let place = view.place(item.native);
+    tokens.places.iter().find(|(class, _)| *class == place).map_or(0, |(_, table)| in_table(*table))
+}
+
+/// Writes one value, plus 1, unless the row has it since `first` already; whether there is one.
+fn put_token(
+    normalizer: &mut Normalizer,
+    (token, value): (u32, u16),
+    row: u32,
+    id: u8,
+    first: usize,
+    written: &mut u128,
+) -> bool {
+    if value == 0 || normalizer.view.node(token).is(MISSING) {
+        return false;
+    }
+    *written |= 1 << id;
+    let out = &normalizer.out;
+    let mut since = out.attr_node[first..].iter().zip(&out.attr_value[first..]);
+    let seen = since.any(|(node, other)| *node == row && *other == value - 1);
+    if value - 1 < DEFAULT && !seen {
+        normalizer.out.push_attr(row, id, value - 1);
+    }
+    true
 }
 
 fn copy_from_group(normalizer: &mut Normalizer, kind: u8, row: u32, written: &mut u128) {

@@ -95,10 +95,13 @@ impl Program {
             }
             let attrs = entry.clauses.iter().flat_map(|clause| &clause.attrs).chain(&entry.attrs);
             for attr in attrs {
-                let (AttrSource::Tokens(table, _) | AttrSource::Text(_, table, _)) = &attr.source else {
-                    continue;
+                let (table, places) = match &attr.source {
+                    AttrSource::Tokens(tokens) => (&tokens.table, &tokens.places[..]),
+                    AttrSource::Text(_, table, _) => (table, &[][..]),
+                    _ => continue,
                 };
-                if usize::from(*table) >= self.value_tables.len() {
+                let mut tables = places.iter().map(|(_, table)| table).chain([table]);
+                if tables.any(|table| usize::from(*table) >= self.value_tables.len()) {
                     return Err(format!("the entry of line {} names a value table that is not there", entry.line));
                 }
             }

@@ -76,8 +76,8 @@ fn token_attr(normalizer: &Normalizer, frame: &Frame, run: Range<usize>, kind: K
     let allowed = program.facts.attrs[usize::from(kind)];
     let entry = &program.entries[usize::from(frame.entry)];
     entry.attrs.iter().filter(|attr| allowed.contains(attr.id)).find_map(|attr| {
-        let AttrSource::Tokens(table, _) = attr.source else { return None };
-        let table = &program.value_tables[usize::from(table)];
+        let AttrSource::Tokens(tokens) = &attr.source else { return None };
+        let table = &program.value_tables[usize::from(tokens.table)];
         let value = |item: &Item| symbol(normalizer, item).map_or(0, |symbol| table.value(symbol));
         normalizer.list[run.clone()].iter().map(value).find(|value| *value != 0).map(|value| (attr.id, value - 1))
     })

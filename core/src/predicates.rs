@@ -82,6 +82,27 @@ impl<'a> View<'a> {
         children(self.nodes, node).filter(|child| self.matches(*child, step)).find_map(|child| self.find(child, rest))
     }
 
+    /// Every node at the end of `path`, in order.
+    pub fn find_all(&self, node: u32, path: &[Step], found: &mut Vec<u32>) {
+        match path.split_first() {
+            None => found.push(node),
+            Some((Step::Up, _)) if node == 0 => {}
+            Some((Step::Up, rest)) => self.find_all(self.node(node).parent, rest, found),
+            Some((step, rest)) => children(self.nodes, node)
+                .filter(|child| self.matches(*child, step))
+                .for_each(|child| self.find_all(child, rest, found)),
+        }
+    }
+
+    /// The class of the declarator that `token` stands in, itself or in a part of it; `No` anywhere else.
+    pub fn place(&self, token: u32) -> Declarator {
+        let part = self.node(token).parent;
+        match self.declarator(part) {
+            Declarator::No => self.declarator(self.node(part).parent),
+            class => class,
+        }
+    }
+
     pub fn count(&self, node: u32, step: &Step) -> u32 {
         children(self.nodes, node).filter(|child| self.matches(*child, step)).count() as u32
     }

@@ -248,8 +248,7 @@ pub enum AttrSource {
     Constant(u16),
     /// Several values of a set.
     Constants(Vec<u16>),
-    /// Value table; whether all values are collected (a set) or only the first.
-    Tokens(u16, bool),
+    Tokens(Tokens),
     /// Path, value table, value if the text is not in the table.
     Text(Vec<Step>, u16, Option<u16>),
     Count(Vec<Symbol>),
@@ -260,6 +259,19 @@ pub enum AttrSource {
     ReadString {
         exact: bool,
     },
+}
+
+/// Values of tokens.
+#[derive(Debug, Deserialize)]
+pub struct Tokens {
+    /// Value table.
+    pub table: u16,
+    /// Whether all values are collected (a set) or only the first.
+    pub collect: bool,
+    /// Paths to the native nodes whose tokens are meant; empty: those among the row's own children.
+    pub of: Vec<Vec<Step>>,
+    /// Further value tables, for what stands in a declarator of a class.
+    pub places: Vec<(Declarator, u16)>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -148,6 +148,8 @@ class _GrammarCheck:
     def _attrs(self, attrs: dict[str, AttrSource], key: Key) -> None:
         for name, attr in attrs.items():
             self._path(attr.path, attr.line, (*key, name, "text"))
+            for path in attr.paths:
+                self._path(path, attr.line, (*key, name, "of"))
             for text in attr.tokens:
                 self._token(text, attr.line, (*key, name, "count"))
 
@@ -201,8 +203,9 @@ class _GrammarCheck:
         for entry in self.mapping.entries.values():
             for attrs in (entry.attrs, *(clause.attrs for clause in entry.when)):
                 for attr in attrs.values():
-                    if attr.table is not None:
-                        read_by.setdefault(attr.table, set()).add(attr.how)
+                    for table in (attr.table, *(other for _, other in attr.tables)):
+                        if table is not None:
+                            read_by.setdefault(table, set()).add(attr.how)
         for table, hows in read_by.items():
             if hows == {"tokens"}:
                 for text in self.mapping.values.get(table, ()):

@@ -151,11 +151,13 @@ class _SchemaCheck:
                 for each in READ_BY[attr.reader or ""]:
                     self._carried(each, kinds, attr.line, inner)
                 continue
-            if attr.table is not None:
-                self.read_tables.setdefault(attr.table, set()).add(name)
-                if attr.table not in self.mapping.values:
-                    hint = nearest(attr.table, self.mapping.values, f"write [values.{attr.table}]")
-                    self.problems.add("unknown-values-table", attr.line, inner, f"there is no [values.{attr.table}]", hint)
+            for table in (attr.table, *(other for _, other in attr.tables)):
+                if table is None:
+                    continue
+                self.read_tables.setdefault(table, set()).add(name)
+                if table not in self.mapping.values:
+                    hint = nearest(table, self.mapping.values, f"write [values.{table}]")
+                    self.problems.add("unknown-values-table", attr.line, inner, f"there is no [values.{table}]", hint)
             known = self.schema.attributes.get(name)
             if known is None:
                 hint = nearest(name, self.schema.attributes, "docs/schema.md lists the attributes")

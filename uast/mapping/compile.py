@@ -244,7 +244,14 @@ class _Compiler:
                 return {"Constant": attribute_value(name, source.value)}
             case "tokens":
                 assert source.table is not None
-                return {"Tokens": [self.values(name, source.table), ATTRIBUTE_BY_NAME[name].type == "set"]}
+                return {
+                    "Tokens": {
+                        "table": self.values(name, source.table),
+                        "collect": ATTRIBUTE_BY_NAME[name].type == "set",
+                        "of": [self.path(path) for path in source.paths],
+                        "places": [(place.capitalize(), self.values(name, table)) for place, table in source.tables],
+                    }
+                }
             case "text":
                 assert source.table is not None
                 default = None if source.default is None else attribute_value(name, source.default)

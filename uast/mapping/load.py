@@ -29,6 +29,8 @@ ENTRY = (*ASSIGNMENTS, "when", "transparent", "declarator", *OPERATIONS)
 _ENTRY = frozenset(ENTRY)
 _CLAUSE = frozenset((*PREDICATES, *ASSIGNMENTS))
 MERGES = ("wrapper", "up", "same")
+PLACES = ("pointer", "array", "function")
+"""Classes of declarators whose tokens a `tokens` source can look up in a further table."""
 READERS = ("number", "c_number", "string", "c_string")
 TOKEN_LISTS: dict[str, tuple[str | None, str]] = {
     "keyword": ("Keyword", "keyword"),
@@ -249,13 +251,12 @@ class _Loader:
             reader.problem("wrong-value", key, message, _ATTR_HINT)
             return None
         how = hows[0]
-        allowed = ("text", "table", "default") if how == "text" else (how,)
+        allowed = {"text": ("text", "table", "default"), "tokens": ("tokens", "of", *PLACES)}.get(how, (how,))
         if not reader.known_keys(table, key, allowed, ("text", "table") if how == "text" else ()):
             return None
         inner = (*key, how)
         if how == "tokens":
-            name = reader.string(table["tokens"], inner, "name a [values.NAME] table")
-            return AttrSource("tokens", line, table=name) if name else None
+            return self._tokens_source(table, key, line)
         if how == "count":
             texts = reader.strings(table["count"], inner, "list the texts of the tokens to count")
             return AttrSource("count", line, tokens=texts) if texts else None
@@ -267,6 +268,19 @@ class _Loader:
         name = reader.string(table["table"], (*key, "table"), "name a [values.NAME] table")
         default = reader.string(table["default"], (*key, "default"), "name a value of the attribute") if "default" in table else None
         return AttrSource("text", line, table=name, path=path, default=default) if path is not None and name else None
+
+    def _tokens_source(self, table: dict[str, Any], key: Key, line: int) -> AttrSource | None:
+        reader, hint = self.reader, "name a [values.NAME] table"
+        name = reader.string(table["tokens"], (*key, "tokens"), hint)
+        inner = (*key, "of")
+        texts = reader.strings(table["of"], inner, 'write of = "../a" or a list of paths', single=True) if "of" in table else ()
+        paths = tuple(path for text in texts if (path := self.notation.path(text, inner, itself=True)) is not None)
+        tables = ((place, reader.string(table[place], (*key, place), hint)) for place in PLACES if place in table)
+        known = tuple((place, other) for place, other in tables if other)
+        if paths and known:
+            message = f"{dotted(key)} names tokens of other nodes, which stand in no declarator of this one"
+            reader.problem("wrong-value", key, message, f"delete of, or {' and '.join(place for place, _ in known)}")
+        return AttrSource("tokens", line, table=name, paths=paths, tables=known) if name else None
 
     def _clauses(self, value: object, key: Key) -> tuple[Clause, ...]:
         hint = 'write when = [{ has = "...", kind = "..." }]'

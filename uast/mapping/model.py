@@ -46,11 +46,15 @@ class Step(NamedTuple):
     name: str = ""
 
 
+Path: TypeAlias = tuple[Step, ...]
+"""An empty path is the node itself (`.`)."""
+
+
 class AttrSource(NamedTuple):
     """Where an attribute's value comes from.
 
-    `constant` uses `value`; `tokens` uses `table`; `text` uses `path`, `table`, `default`; `count` uses `tokens`; `read` uses
-    `reader`.
+    `constant` uses `value`; `tokens` uses `table`, and `paths` or `tables` if they are there; `text` uses `path`, `table`, `default`;
+    `count` uses `tokens`; `read` uses `reader`.
     """
 
     how: Literal["constant", "tokens", "text", "count", "read"]
@@ -58,14 +62,14 @@ class AttrSource(NamedTuple):
     value: bool | int | str | tuple[str, ...] | None = None
     """A tuple holds several values of a set."""
     table: str | None = None
-    path: tuple[Step, ...] = ()
+    path: Path = ()
     default: str | None = None
     tokens: tuple[str, ...] = ()
     reader: str | None = None
-
-
-Path: TypeAlias = tuple[Step, ...]
-"""An empty path is the node itself (`.`)."""
+    paths: tuple[Path, ...] = ()
+    """To the native nodes whose tokens are meant instead of the row's own."""
+    tables: tuple[tuple[str, str], ...] = ()
+    """Class of declarator -> a further table, for the tokens that stand in such a one."""
 
 
 class Predicate(NamedTuple):

@@ -102,7 +102,7 @@ class Notation:
                     return (), "it ends in a slash"
             prefix, colon, name = part.partition(":")
             if part == "..":
-                if steps:
+                if steps and steps[-1].kind != "up":
                     return (), '".." stands only at the beginning'
                 steps.append(Step("up"))
             elif not part or (colon and (prefix not in ("token", "kind") or not name)):
@@ -115,6 +115,6 @@ class Notation:
                 break
         if len(steps) > MAX_STEPS:
             return (), f"it has {len(steps)} steps"
-        if len(steps) == 1 and steps[0].kind == "up":
+        if steps[-1].kind == "up":
             return (), 'it stops at ".."'
         return tuple(steps), ""

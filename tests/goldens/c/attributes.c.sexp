@@ -11,8 +11,8 @@
   statement: (Function {is_declaration}
     return_type: (NamedType {builtin} "void")
     name: (Identifier "log_it")
-    parameter: (Parameter {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char")
+    parameter: (Parameter {pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "format"))
     parameter: (Parameter {variadic})
     annotation: (Annotation

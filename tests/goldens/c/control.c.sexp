@@ -85,7 +85,7 @@
           statement: (If condition: (Identifier "n") consequence: (Break))))
       statement: (For
         init: (Variable {pointer_depth=1}
-          declared_type: (NamedType name: (Identifier "node"))
+          declared_type: (NamedType {elaborated=struct} "node")
           name: (Identifier "p")
           initializer: (Identifier "head"))
         condition: (Parenthesized value: (Identifier "p"))

@@ -16,12 +16,12 @@
     declarator: (Variable {pointer_depth=1 array_rank=1}
       name: (Identifier "six")
       size: (Number "2")))
-  statement: (Variable {modifiers=[static const]}
-    declared_type: (NamedType {builtin} "unsigned long int")
+  statement: (Variable {modifiers=[static]}
+    declared_type: (NamedType {modifiers=[const] builtin} "unsigned long int")
     name: (Identifier "mask")
     initializer: (Number {base=16} "0xffUL"))
-  statement: (Variable {modifiers=[extern volatile const restrict] pointer_depth=1 is_declaration}
-    declared_type: (NamedType {builtin} "signed char")
+  statement: (Variable {modifiers=[extern const restrict] pointer_depth=1 is_declaration}
+    declared_type: (NamedType {modifiers=[volatile] builtin} "signed char")
     name: (Identifier "port"))
   statement: (NamedType {builtin} "unsigned")
   statement: (DeclarationGroup
@@ -92,8 +92,8 @@
     name: (Identifier "table")
     size: (Number "4")
     declared_type: (FunctionType
-      parameter: (Parameter {modifiers=[const] pointer_depth=1}
-        declared_type: (NamedType {builtin} "char")
+      parameter: (Parameter {pointer_depth=1}
+        declared_type: (NamedType {modifiers=[const] builtin} "char")
         name: (Identifier "name"))
       parameter: (Parameter {variadic})))
   statement: (Function {pointer_depth=3 array_rank=1 is_declaration}
@@ -102,8 +102,8 @@
     size: (Number "5")
     return_type: (FunctionType
       parameter: (Parameter {pointer_depth=2} declared_type: (NamedType {builtin} "int"))))
-  statement: (Variable {modifiers=[atomic]}
-    declared_type: (NamedType {builtin} "long")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[atomic] builtin} "long")
     name: (Identifier "counter"))
   statement: (Variable {array_rank=1}
     annotation: (Annotation argument: (Number "16"))
@@ -128,17 +128,17 @@
     name: (Identifier "per_thread")
     initializer: (Number "0"))
   statement: (DeclarationGroup
-    declared_type: (NamedType name: (Identifier "point"))
+    declared_type: (NamedType {elaborated=struct} "point")
     declarator: (Variable
       name: (Identifier "origin")
       initializer: (CompositeLiteral element: (Number "0") element: (Number "0")))
     declarator: (Variable {pointer_depth=1} name: (Identifier "cursor")))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "color"))
+    declared_type: (NamedType {elaborated=enum} "color")
     name: (Identifier "shade")
     initializer: (Identifier "RED"))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "value"))
+    declared_type: (NamedType {elaborated=union} "value")
     name: (Identifier "cell"))
   statement: (DeclarationGroup
     declared_type: (Struct
@@ -181,10 +181,10 @@
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "compare")
       declared_type: (FunctionType
-        parameter: (Parameter {modifiers=[const] pointer_depth=1}
-          declared_type: (NamedType {builtin} "void"))
-        parameter: (Parameter {modifiers=[const] pointer_depth=1}
-          declared_type: (NamedType {builtin} "void"))))
+        parameter: (Parameter {pointer_depth=1}
+          declared_type: (NamedType {modifiers=[const] builtin} "void"))
+        parameter: (Parameter {pointer_depth=1}
+          declared_type: (NamedType {modifiers=[const] builtin} "void"))))
     parameter: (Parameter {pointer_depth=1}
       declared_type: (NamedType {builtin} "void")
       name: (Identifier "done")
@@ -195,7 +195,7 @@
     parameter: (Parameter declared_type: (NamedType {builtin} "int"))
     parameter: (Parameter {pointer_depth=1} declared_type: (NamedType {builtin} "char"))
     parameter: (Parameter {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char"))
+      declared_type: (NamedType {modifiers=[const] builtin} "char"))
     parameter: (Parameter {array_rank=1} declared_type: (NamedType {builtin} "int"))
     parameter: (Parameter {array_rank=1}
       declared_type: (NamedType {builtin} "int")
@@ -204,7 +204,7 @@
       declared_type: (NamedType {builtin} "int")
       declared_type: (FunctionType
         parameter: (Parameter declared_type: (NamedType {builtin} "int"))))
-    parameter: (Parameter declared_type: (NamedType name: (Identifier "point")))
+    parameter: (Parameter declared_type: (NamedType {elaborated=struct} "point"))
     parameter: (Parameter {variadic}))
   statement: (Variable
     declared_type: (GenericType

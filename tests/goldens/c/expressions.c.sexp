@@ -8,10 +8,10 @@
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "p"))
     parameter: (Parameter {pointer_depth=1}
-      declared_type: (NamedType name: (Identifier "item"))
+      declared_type: (NamedType {elaborated=struct} "item")
       name: (Identifier "s"))
     parameter: (Parameter
-      declared_type: (NamedType name: (Identifier "item"))
+      declared_type: (NamedType {elaborated=struct} "item")
       name: (Identifier "t"))
     body: (Block
       statement: (ExpressionStatement
@@ -180,8 +180,8 @@
                 right: (Cast type: (NamedType {builtin} "unsigned char") value: (Identifier "b")))
               right: (Unary {operator=deref}
                 operand: (Cast
-                  type: (PointerType {modifiers=[const] pointer_depth=1}
-                    type: (NamedType {builtin} "int"))
+                  type: (PointerType {pointer_depth=1}
+                    type: (NamedType {modifiers=[const] builtin} "int"))
                   value: (Identifier "p"))))
             right: (Cast
               type: (FunctionType {pointer_depth=1}
@@ -204,7 +204,7 @@
                   operand: (ArrayType {pointer_depth=1 array_rank=1}
                     type: (NamedType {builtin} "int")
                     size: (Number "3"))))
-              right: (Unary {operator=sizeof} operand: (NamedType name: (Identifier "item"))))
+              right: (Unary {operator=sizeof} operand: (NamedType {elaborated=struct} "item")))
             right: (Unary {operator=sizeof}
               operand: (String {quote=double} content: (StringContent "text"))))))
       statement: (ExpressionStatement
@@ -216,7 +216,7 @@
               right: (Unary {operator=alignof} operand: (NamedType {builtin} "long")))
             right: (Call
               callee: (Identifier "offsetof")
-              argument: (NamedType name: (Identifier "item"))
+              argument: (NamedType {elaborated=struct} "item")
               argument: (Identifier "count")))))
       statement: (ExpressionStatement
         value: (Assignment
@@ -247,7 +247,7 @@
         value: (Assignment
           target: (Identifier "t")
           value: (CompositeLiteral
-            type: (NamedType name: (Identifier "item"))
+            type: (NamedType {elaborated=struct} "item")
             entry: (MapEntry key: (Identifier "count") value: (Number "1"))
             entry: (MapEntry
               key: (Identifier "name")
@@ -264,7 +264,7 @@
         value: (Call
           callee: (Identifier "f")
           argument: (CompositeLiteral
-            type: (NamedType name: (Identifier "item"))
+            type: (NamedType {elaborated=struct} "item")
             element: (Number "0"))
           argument: (Unary {operator=addr}
             operand: (CompositeLiteral type: (NamedType {builtin} "int") element: (Number "5")))))
@@ -275,10 +275,10 @@
             subject: (Identifier "b")
             case: (~Case pattern: (NamedType {builtin} "int") body: (Number "1"))
             case: (~Case
-              pattern: (PointerType {modifiers=[const] pointer_depth=1}
-                type: (NamedType {builtin} "char"))
+              pattern: (PointerType {pointer_depth=1}
+                type: (NamedType {modifiers=[const] builtin} "char"))
               body: (Number "2"))
-            case: (~Case pattern: (NamedType name: (Identifier "item")) body: (Number "3"))
+            case: (~Case pattern: (NamedType {elaborated=struct} "item") body: (Number "3"))
             case: (~Case body: (Number "4")))))
       statement: (ExpressionStatement
         value: (Call

@@ -21,11 +21,11 @@
     body: (Block
       statement: (Return
         value: (Binary {operator=add} left: (Identifier "a") right: (Identifier "b")))))
-  statement: (Function {modifiers=[const] pointer_depth=1}
-    return_type: (NamedType {builtin} "char")
+  statement: (Function {pointer_depth=1}
+    return_type: (NamedType {modifiers=[const] builtin} "char")
     name: (Identifier "name_of")
-    parameter: (Parameter {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType name: (Identifier "item"))
+    parameter: (Parameter {pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] elaborated=struct} "item")
       name: (Identifier "item"))
     parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "index"))
     body: (Block
@@ -186,18 +186,18 @@
     parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "b"))
     body: (Block
       statement: (Variable
-        declared_type: (NamedType name: (Identifier "pair"))
+        declared_type: (NamedType {elaborated=struct} "pair")
         name: (Identifier "p")
         initializer: (CompositeLiteral element: (Identifier "a") element: (Identifier "b")))
       statement: (Return value: (Identifier "p"))))
   statement: (Function
     return_type: (NamedType {builtin} "void")
     name: (Identifier "nothing")
-    parameter: (Parameter {modifiers=[const restrict] pointer_depth=1}
-      declared_type: (NamedType {builtin} "void")
+    parameter: (Parameter {modifiers=[restrict] pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] builtin} "void")
       name: (Identifier "memory"))
-    parameter: (Parameter {modifiers=[volatile]}
-      declared_type: (NamedType {builtin} "int")
+    parameter: (Parameter
+      declared_type: (NamedType {modifiers=[volatile] builtin} "int")
       name: (Identifier "flag"))
     parameter: (Parameter {modifiers=[register]}
       declared_type: (NamedType {builtin} "int")
@@ -212,11 +212,13 @@
         value: (Assignment
           target: (Identifier "fast")
           value: (Binary {operator=add}
-            left: (Cast type: (NamedType {builtin} "int") value: (Identifier "flag"))
+            left: (Cast
+              type: (NamedType {modifiers=[const] builtin} "int")
+              value: (Identifier "flag"))
             right: (Unary {operator=deref}
               operand: (Cast
-                type: (PointerType {modifiers=[volatile const] pointer_depth=1}
-                  type: (NamedType {builtin} "int"))
+                type: (PointerType {modifiers=[const] pointer_depth=1}
+                  type: (NamedType {modifiers=[volatile] builtin} "int"))
                 value: (Identifier "memory"))))))
       statement: (Return)))
   statement: (Function

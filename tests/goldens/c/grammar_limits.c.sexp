@@ -91,6 +91,6 @@
           name: (Identifier "o")
           initializer: (Call
             callee: (Identifier "offsetof")
-            argument: (NamedType name: (Identifier "s"))
+            argument: (NamedType {elaborated=struct} "s")
             error: (!Error unknown: (Identifier "inner") separator: (Punctuation "."))
             argument: (Identifier "member")))))))

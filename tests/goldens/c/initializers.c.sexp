@@ -15,17 +15,17 @@
       element: (CompositeLiteral element: (Number "1") element: (Number "2"))
       element: (CompositeLiteral element: (Number "3") element: (Number "4"))))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "point"))
+    declared_type: (NamedType {elaborated=struct} "point")
     name: (Identifier "p")
     initializer: (CompositeLiteral element: (Number "1") element: (Number "2")))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "point"))
+    declared_type: (NamedType {elaborated=struct} "point")
     name: (Identifier "q")
     initializer: (CompositeLiteral
       entry: (MapEntry key: (Identifier "x") value: (Number "1"))
       entry: (MapEntry key: (Identifier "y") value: (Number "2"))))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "line"))
+    declared_type: (NamedType {elaborated=struct} "line")
     name: (Identifier "l")
     initializer: (CompositeLiteral
       entry: (MapEntry
@@ -59,13 +59,13 @@
         key: (Range {operator=range_incl} start: (Number "10") stop: (Number "19"))
         value: (Number "2"))))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "point"))
+    declared_type: (NamedType {elaborated=struct} "point")
     name: (Identifier "old")
     initializer: (CompositeLiteral
       entry: (MapEntry key: (Identifier "x") value: (Number "1"))
       entry: (MapEntry key: (Identifier "y") value: (Number "2"))))
   statement: (Variable
-    declared_type: (NamedType name: (Identifier "table"))
+    declared_type: (NamedType {elaborated=struct} "table")
     name: (Identifier "t")
     initializer: (CompositeLiteral
       element: (String {quote=double} content: (StringContent "name"))
@@ -74,11 +74,11 @@
         key: (Identifier "run")
         value: (Unary {operator=addr} operand: (Identifier "run")))
       element: (CompositeLiteral
-        type: (NamedType name: (Identifier "point"))
+        type: (NamedType {elaborated=struct} "point")
         element: (Number "1")
         element: (Number "2"))))
   statement: (Variable {array_rank=1}
-    declared_type: (NamedType name: (Identifier "op"))
+    declared_type: (NamedType {elaborated=struct} "op")
     name: (Identifier "ops")
     initializer: (CompositeLiteral
       element: (CompositeLiteral
@@ -110,18 +110,18 @@
       element: (Cast
         type: (PointerType {pointer_depth=1} type: (NamedType {builtin} "int"))
         value: (Number "0"))))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (NamedType name: (Identifier "point"))
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const] elaborated=struct} "point")
     name: (Identifier "origin")
     initializer: (CompositeLiteral
-      type: (NamedType name: (Identifier "point"))
+      type: (NamedType {elaborated=struct} "point")
       element: (Number "0")))
   statement: (Function
     return_type: (NamedType {builtin} "void")
     name: (Identifier "f")
     body: (Block
       statement: (Variable
-        declared_type: (NamedType name: (Identifier "point"))
+        declared_type: (NamedType {elaborated=struct} "point")
         name: (Identifier "local")
         initializer: (CompositeLiteral
           entry: (MapEntry
@@ -132,7 +132,7 @@
         value: (Assignment
           target: (Identifier "local")
           value: (CompositeLiteral
-            type: (NamedType name: (Identifier "point"))
+            type: (NamedType {elaborated=struct} "point")
             entry: (MapEntry key: (Identifier "x") value: (Number "3")))))
       statement: (ExpressionStatement
         value: (Call

@@ -171,7 +171,7 @@
       value: (Call callee: (Identifier "EXPORT_SYMBOL") argument: (Identifier "run")))
     statement: (Call
       callee: (Identifier "DECLARE_THING")
-      argument: (NamedType name: (Identifier "s")))
+      argument: (NamedType {elaborated=struct} "s"))
     statement: (PreprocessorConditional {preproc_kind=ifdef}
       condition: (Identifier "__cplusplus")
       statement: (Directive {directive_kind=extern_c}

@@ -29,7 +29,7 @@
       close: (Punctuation "}")
       modifier: (Keyword "static")
       modifier: (Keyword "const")
-      unknown: (NamedType {builtin} "int")
+      unknown: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "table")
       open: (Punctuation "[")
       close: (Punctuation "]")

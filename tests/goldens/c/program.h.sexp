@@ -12,7 +12,7 @@
           statement: (Directive {directive_kind=other})
           comment: (Comment {doc comment_style=block attach=leading link=TypeAlias} "/** A growing stack of pointers. */")
           statement: (TypeAlias {alias_kind=typedef}
-            declared_type: (NamedType name: (Identifier "stack"))
+            declared_type: (NamedType {elaborated=struct} "stack")
             name: (Identifier "stack"))
           statement: (Struct
             name: (Identifier "stack")
@@ -51,8 +51,8 @@
           statement: (Function {modifiers=[static inline]}
             return_type: (NamedType {builtin} "int")
             name: (Identifier "stack_empty")
-            parameter: (Parameter {modifiers=[const] pointer_depth=1}
-              declared_type: (NamedType "stack")
+            parameter: (Parameter {pointer_depth=1}
+              declared_type: (NamedType {modifiers=[const]} "stack")
               name: (Identifier "s"))
             body: (Block
               statement: (Return

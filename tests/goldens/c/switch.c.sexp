@@ -4,7 +4,7 @@
     name: (Identifier "dispatch")
     parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "op"))
     parameter: (Parameter
-      declared_type: (NamedType name: (Identifier "color"))
+      declared_type: (NamedType {elaborated=enum} "color")
       name: (Identifier "color"))
     body: (Block
       statement: (Switch

@@ -20,24 +20,24 @@
       declarator: (~Field name: (Identifier "ready") width: (Number "1"))
       declarator: (~Field name: (Identifier "mode") width: (Number "3")))
     member: (Field {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char")
+      declared_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "name"))
     member: (Field {pointer_depth=1}
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "compare")
       declared_type: (FunctionType
-        parameter: (Parameter {modifiers=[const] pointer_depth=1}
-          declared_type: (NamedType {builtin} "void")
+        parameter: (Parameter {pointer_depth=1}
+          declared_type: (NamedType {modifiers=[const] builtin} "void")
           name: (Identifier "left"))
-        parameter: (Parameter {modifiers=[const] pointer_depth=1}
-          declared_type: (NamedType {builtin} "void")
+        parameter: (Parameter {pointer_depth=1}
+          declared_type: (NamedType {modifiers=[const] builtin} "void")
           name: (Identifier "right"))))
     member: (Field {array_rank=1}
       declared_type: (NamedType {builtin} "char")
       name: (Identifier "inline_name")
       size: (Number "16"))
     member: (DeclarationGroup
-      declared_type: (NamedType name: (Identifier "point"))
+      declared_type: (NamedType {elaborated=struct} "point")
       declarator: (~Field name: (Identifier "at"))
       declarator: (Field {pointer_depth=1} name: (Identifier "next")))
     member: (Field
@@ -60,7 +60,7 @@
         enum_value: (EnumMember name: (Identifier "HIGH")))
       name: (Identifier "level"))
     member: (Field {pointer_depth=1}
-      declared_type: (NamedType name: (Identifier "packed"))
+      declared_type: (NamedType {elaborated=struct} "packed")
       name: (Identifier "parent"))
     member: (Field {array_rank=1}
       declared_type: (NamedType {builtin} "int")
@@ -91,8 +91,8 @@
       member: (Field declared_type: (NamedType {builtin} "int") name: (Identifier "x")))
     name: (Identifier "unnamed"))
   statement: (Struct name: (Identifier "empty"))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (NamedType name: (Identifier "point"))
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const] elaborated=struct} "point")
     name: (Identifier "fixed"))
   statement: (TypeAlias {alias_kind=typedef}
     declared_type: (NamedType {builtin} "int")
@@ -102,7 +102,7 @@
     declarator: (~TypeAlias {alias_kind=typedef} name: (Identifier "ulong"))
     declarator: (TypeAlias {pointer_depth=1 alias_kind=typedef} name: (Identifier "ulong_pointer")))
   statement: (TypeAlias {alias_kind=typedef}
-    declared_type: (NamedType name: (Identifier "point"))
+    declared_type: (NamedType {elaborated=struct} "point")
     name: (Identifier "point"))
   statement: (DeclarationGroup
     declared_type: (Struct
@@ -116,7 +116,7 @@
     declared_type: (Struct
       name: (Identifier "node")
       member: (Field {pointer_depth=1}
-        declared_type: (NamedType name: (Identifier "node"))
+        declared_type: (NamedType {elaborated=struct} "node")
         name: (Identifier "next")))
     name: (Identifier "node"))
   statement: (TypeAlias {alias_kind=typedef}
@@ -125,16 +125,16 @@
       enum_value: (EnumMember name: (Identifier "ON")))
     name: (Identifier "toggle"))
   statement: (TypeAlias {alias_kind=typedef}
-    declared_type: (NamedType name: (Identifier "value"))
+    declared_type: (NamedType {elaborated=union} "value")
     name: (Identifier "value"))
   statement: (TypeAlias {pointer_depth=1 alias_kind=typedef}
     declared_type: (NamedType {builtin} "int")
     name: (Identifier "comparator")
     declared_type: (FunctionType
-      parameter: (Parameter {modifiers=[const] pointer_depth=1}
-        declared_type: (NamedType {builtin} "void"))
-      parameter: (Parameter {modifiers=[const] pointer_depth=1}
-        declared_type: (NamedType {builtin} "void"))))
+      parameter: (Parameter {pointer_depth=1}
+        declared_type: (NamedType {modifiers=[const] builtin} "void"))
+      parameter: (Parameter {pointer_depth=1}
+        declared_type: (NamedType {modifiers=[const] builtin} "void"))))
   statement: (TypeAlias {alias_kind=typedef}
     declared_type: (NamedType {builtin} "int")
     name: (Identifier "transform")
@@ -154,8 +154,8 @@
     name: (Identifier "factory")
     declared_type: (FunctionType parameter: (Parameter declared_type: (NamedType {builtin} "int")))
     declared_type: (FunctionType))
-  statement: (TypeAlias {modifiers=[const] pointer_depth=1 alias_kind=typedef}
-    declared_type: (NamedType {builtin} "char")
+  statement: (TypeAlias {pointer_depth=1 alias_kind=typedef}
+    declared_type: (NamedType {modifiers=[const] builtin} "char")
     name: (Identifier "string"))
   statement: (TypeAlias {alias_kind=typedef}
     declared_type: (NamedType {builtin} "unsigned char")
@@ -178,7 +178,7 @@
         enum_value: (EnumMember name: (Identifier "A"))
         enum_value: (EnumMember name: (Identifier "B")))
       statement: (TypeAlias {alias_kind=typedef}
-        declared_type: (NamedType name: (Identifier "local"))
+        declared_type: (NamedType {elaborated=struct} "local")
         name: (Identifier "alias"))
       statement: (Variable
         declared_type: (NamedType "alias")

@@ -1,14 +1,14 @@
 (Module
   comment: (Comment {comment_style=line attach=leading} "// 注释: комментарий 🎉")
   statement: (MacroDefinition name: (Identifier "GRÜSSE") value: (RawText "\"grüß dich\""))
-  statement: (DeclarationGroup {modifiers=[const]}
-    declared_type: (NamedType {builtin} "char")
-    declarator: (Variable {modifiers=[const] pointer_depth=1}
+  statement: (DeclarationGroup
+    declared_type: (NamedType {modifiers=[const] builtin} "char")
+    declarator: (Variable {pointer_depth=1}
       name: (Identifier "smile")
       initializer: (String {quote=double}
         content: (StringContent "😀 and 日本語")
         content: (EscapeSequence "\\n")))
-    declarator: (Variable {modifiers=[const] pointer_depth=1}
+    declarator: (Variable {pointer_depth=1}
       name: (Identifier "e")
       initializer: (String {quote=double prefix=u8}
         content: (StringContent "é")

@@ -28,8 +28,8 @@
       parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "value")))
     member: (Constructor {modifiers=[delete] callable_kind=deleted}
       name: (Identifier "Base")
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Base")))
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Base")))
     member: (Constructor
       name: (Identifier "Base")
       parameter: (Parameter {reference_kind=rvalue}
@@ -43,8 +43,8 @@
     member: (Method {modifiers=[delete] callable_kind=operator reference_kind=lvalue}
       return_type: (NamedType "Base")
       name: (Identifier)
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Base")))
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Base")))
     member: (Method {modifiers=[virtual default] callable_kind=destructor}
       name: (Identifier trivia: (RawText "Base")))
     member: (Method {modifiers=[virtual const abstract] callable_kind=pure_virtual is_declaration}
@@ -55,13 +55,13 @@
       name: (Identifier "draw")
       body: (Block))
     member: (Method {modifiers=[const] pointer_depth=1}
-      return_type: (NamedType {builtin} "char")
+      return_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "name")
       throws: (Unary {operator=noexcept})
       body: (Block
         statement: (Return value: (Identifier "name_"))))
     member: (Method {pointer_depth=1}
-      return_type: (NamedType {builtin} "char")
+      return_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "label")
       body: (Block
         statement: (Return value: (Identifier "name_"))))
@@ -76,8 +76,8 @@
       declared_type: (NamedType {builtin} "int")
       declarator: (~Field name: (Identifier "value_") initializer: (Number "0"))
       declarator: (Field {pointer_depth=1} name: (Identifier "next_")))
-    member: (Field {modifiers=[static const]}
-      declared_type: (NamedType {builtin} "int")
+    member: (Field {modifiers=[static]}
+      declared_type: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "limit")
       initializer: (Number "10"))
     member: (Field {modifiers=[static inline]}
@@ -92,8 +92,8 @@
       declared_type: (NamedType {builtin} "unsigned")
       declarator: (~Field name: (Identifier "flags_") width: (Number "4"))
       declarator: (~Field name: (Identifier "mode_") width: (Number "2")))
-    member: (Field {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char")
+    member: (Field {pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "name_"))
     member: (Field {array_rank=2}
       declared_type: (NamedType {builtin} "int")
@@ -117,11 +117,11 @@
     member: (Function {modifiers=[friend] callable_kind=operator}
       return_type: (NamedType {builtin} "bool")
       name: (Identifier)
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Base")
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Base")
         name: (Identifier "a"))
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Base")
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Base")
         name: (Identifier "b"))
       body: (Block
         statement: (Return
@@ -193,12 +193,12 @@
       body: (Block
         statement: (Return value: (Identifier "own_"))))
     member: (Method {modifiers=[explicit const] callable_kind=conversion pointer_depth=1 is_declaration}
-      return_type: (NamedType {builtin} "char"))
+      return_type: (NamedType {modifiers=[const] builtin} "char"))
     member: (Method {modifiers=[const] callable_kind=operator is_declaration}
       return_type: (NamedType "Derived")
       name: (Identifier)
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Derived")
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Derived")
         name: (Identifier "other")))
     member: (Method {callable_kind=operator is_declaration reference_kind=lvalue}
       return_type: (NamedType "Derived")
@@ -255,7 +255,7 @@
         value: (Binary {operator=mul} left: (Identifier "own_") right: (Number "2")))))
   statement: (Function {modifiers=[const] callable_kind=conversion pointer_depth=1}
     qualifier: (Identifier "Derived")
-    return_type: (NamedType {builtin} "char")
+    return_type: (NamedType {modifiers=[const] builtin} "char")
     body: (Block
       statement: (Return value: (String {quote=double} content: (StringContent "derived")))))
   statement: (Function {callable_kind=operator reference_kind=lvalue}
@@ -265,8 +265,8 @@
     body: (Block
       statement: (ExpressionStatement value: (Update {operator=inc} operand: (Identifier "own_")))
       statement: (Return value: (Unary {operator=deref} operand: (This "this")))))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const] builtin} "int")
     qualifier: (Identifier "Base")
     name: (Identifier "limit"))
   statement: (Function {modifiers=[volatile] callable_kind=out_of_class}

@@ -117,8 +117,8 @@
         iterable: (Identifier "xs")
         body: (ExpressionStatement
           value: (Call callee: (Identifier "use") argument: (Identifier "x"))))
-      statement: (ForEach {modifiers=[const] loop_kind=range reference_kind=lvalue}
-        declared_type: (InferredType "auto")
+      statement: (ForEach {loop_kind=range reference_kind=lvalue}
+        declared_type: (InferredType {modifiers=[const]} "auto")
         target: (Identifier "x")
         iterable: (Identifier "xs")
         body: (Block
@@ -183,8 +183,8 @@
             value: (Call
               callee: (Identifier "Error")
               argument: (String {quote=double} content: (StringContent "x")))))
-        handler: (Catch {modifiers=[const] reference_kind=lvalue}
-          exception: (NamedType "Error")
+        handler: (Catch {reference_kind=lvalue}
+          exception: (NamedType {modifiers=[const]} "Error")
           name: (Identifier "e")
           body: (Block
             statement: (Throw)))

@@ -245,8 +245,8 @@
         value: (Assignment
           target: (Identifier "x")
           value: (Cast
-            type: (PointerType {modifiers=[const] pointer_depth=1}
-              type: (NamedType {builtin} "char"))
+            type: (PointerType {pointer_depth=1}
+              type: (NamedType {modifiers=[const] builtin} "char"))
             value: (Identifier "p"))))
       statement: (ExpressionStatement
         value: (Assignment
@@ -440,8 +440,8 @@
           element: (~BindingPattern name: (Identifier "first"))
           element: (~BindingPattern name: (Identifier "second")))
         initializer: (Identifier "pair"))
-      statement: (Variable {modifiers=[const] reference_kind=lvalue}
-        declared_type: (InferredType "auto")
+      statement: (Variable {reference_kind=lvalue}
+        declared_type: (InferredType {modifiers=[const]} "auto")
         pattern: (SequencePattern
           element: (~BindingPattern name: (Identifier "one"))
           element: (~BindingPattern name: (Identifier "two"))

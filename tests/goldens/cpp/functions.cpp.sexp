@@ -49,8 +49,8 @@
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "a")
       default_value: (Number "1"))
-    parameter: (Parameter {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char")
+    parameter: (Parameter {pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "s")
       default_value: (String {quote=double} content: (StringContent "x")))
     parameter: (Parameter
@@ -70,8 +70,8 @@
     parameter: (Parameter {reference_kind=lvalue}
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "a"))
-    parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-      declared_type: (NamedType {builtin} "int")
+    parameter: (Parameter {reference_kind=lvalue}
+      declared_type: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "b"))
     parameter: (Parameter {reference_kind=rvalue}
       declared_type: (NamedType {builtin} "int")
@@ -92,25 +92,27 @@
       declared_type: (NamedType {builtin} "int")
       qualifier: (Identifier "Type")
       name: (Identifier "g"))
-    parameter: (Parameter {modifiers=[const] pointer_depth=1}
+    parameter: (Parameter {pointer_depth=1}
       declared_type: (NamedType {builtin} "int")
       qualifier: (Identifier "Type")
       name: (Identifier "h")
-      declared_type: (FunctionType
+      declared_type: (FunctionType {modifiers=[const]}
         parameter: (Parameter declared_type: (NamedType {builtin} "int")))))
   statement: (Function {is_declaration}
     return_type: (NamedType {builtin} "void")
     name: (Identifier "variadic")
-    parameter: (Parameter {modifiers=[const] pointer_depth=1}
-      declared_type: (NamedType {builtin} "char")
+    parameter: (Parameter {pointer_depth=1}
+      declared_type: (NamedType {modifiers=[const] builtin} "char")
       name: (Identifier "format"))
     parameter: (Parameter {variadic} "..."))
   statement: (Function {is_declaration}
     return_type: (NamedType {builtin} "void")
     name: (Identifier "nameless")
     parameter: (Parameter declared_type: (NamedType {builtin} "int"))
-    parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-      declared_type: (NamedType qualifier: (Identifier "std") name: (Identifier "string")))
+    parameter: (Parameter {reference_kind=lvalue}
+      declared_type: (NamedType {modifiers=[const]}
+        qualifier: (Identifier "std")
+        name: (Identifier "string")))
     parameter: (Parameter {reference_kind=rvalue} declared_type: (NamedType "T"))
     parameter: (Parameter {pointer_depth=1} declared_type: (NamedType {builtin} "int"))
     parameter: (Parameter {array_rank=1} declared_type: (NamedType {builtin} "int"))
@@ -146,8 +148,8 @@
     name: (Identifier "returns_function")
     parameter: (Parameter declared_type: (NamedType {builtin} "int") name: (Identifier "a"))
     return_type: (FunctionType parameter: (Parameter declared_type: (NamedType {builtin} "double"))))
-  statement: (Function {modifiers=[const] is_declaration reference_kind=lvalue}
-    return_type: (NamedType {builtin} "int")
+  statement: (Function {is_declaration reference_kind=lvalue}
+    return_type: (NamedType {modifiers=[const] builtin} "int")
     name: (Identifier "returns_reference"))
   statement: (Function {is_declaration reference_kind=rvalue}
     return_type: (NamedType {builtin} "int")
@@ -177,11 +179,11 @@
   statement: (Function {callable_kind=operator is_declaration}
     return_type: (NamedType {builtin} "int")
     name: (Identifier)
-    parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-      declared_type: (NamedType "A")
+    parameter: (Parameter {reference_kind=lvalue}
+      declared_type: (NamedType {modifiers=[const]} "A")
       name: (Identifier "a"))
-    parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-      declared_type: (NamedType "B")
+    parameter: (Parameter {reference_kind=lvalue}
+      declared_type: (NamedType {modifiers=[const]} "B")
       name: (Identifier "b")))
   statement: (Function {callable_kind=operator is_declaration}
     return_type: (NamedType {builtin} "unsigned long long")
@@ -195,8 +197,8 @@
     parameter: (Parameter {reference_kind=lvalue}
       declared_type: (NamedType qualifier: (Identifier "std") name: (Identifier "ostream"))
       name: (Identifier "out"))
-    parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-      declared_type: (NamedType "A")
+    parameter: (Parameter {reference_kind=lvalue}
+      declared_type: (NamedType {modifiers=[const]} "A")
       name: (Identifier "a")))
   statement: (Function
     return_type: (NamedType {builtin} "void")
@@ -296,11 +298,11 @@
           argument: (Call
             callee: (MemberAccess object: (Identifier "v") property: (Identifier "end")))
           argument: (Lambda
-            parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-              declared_type: (NamedType "A")
+            parameter: (Parameter {reference_kind=lvalue}
+              declared_type: (NamedType {modifiers=[const]} "A")
               name: (Identifier "a"))
-            parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-              declared_type: (NamedType "A")
+            parameter: (Parameter {reference_kind=lvalue}
+              declared_type: (NamedType {modifiers=[const]} "A")
               name: (Identifier "b"))
             body: (Block
               statement: (Return

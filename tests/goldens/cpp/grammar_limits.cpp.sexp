@@ -20,8 +20,8 @@
   error: (!Error
     name: (Identifier "Stack")
     declared_type: (FunctionType
-      parameter: (Parameter {modifiers=[const] pointer_depth=1}
-        declared_type: (NamedType {builtin} "char")))
+      parameter: (Parameter {pointer_depth=1}
+        declared_type: (NamedType {modifiers=[const] builtin} "char")))
     operator: (OperatorToken "->")
     return_type: (GenericType name: (Identifier "Stack") type_argument: (NamedType {builtin} "int")))
   statement: (Empty)

@@ -6,9 +6,9 @@
     member: (ExpressionStatement value: (Call callee: (Identifier "Shape")))
     member: (Constructor {modifiers=[delete] callable_kind=deleted}
       name: (Identifier "Shape")
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Shape")))
-    member: (Method {modifiers=[virtual abstract] callable_kind=pure_virtual is_declaration}
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Shape")))
+    member: (Method {modifiers=[virtual const abstract] callable_kind=pure_virtual is_declaration}
       return_type: (NamedType {builtin} "int")
       name: (Identifier "sides"))
     member: (Method {modifiers=[static] pointer_depth=1 is_declaration}
@@ -26,7 +26,7 @@
       declared_type: (NamedType {builtin} "int")
       name: (Identifier "sides_")
       initializer: (Number "1"))
-    member: (Method {is_declaration}
+    member: (Method {modifiers=[const] is_declaration}
       return_type: (NamedType {builtin} "void")
       name: (Identifier "reset")
       modifier: (CompositeLiteral)

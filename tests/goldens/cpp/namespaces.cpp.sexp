@@ -71,8 +71,8 @@
       parameter: (Parameter declared_type: (NamedType {builtin} "char"))))
   statement: (TypeAlias {alias_kind=using}
     name: (Identifier "Reference")
-    declared_type: (ReferenceType {modifiers=[const] reference_kind=lvalue}
-      type: (NamedType "Type")))
+    declared_type: (ReferenceType {reference_kind=lvalue}
+      type: (NamedType {modifiers=[const]} "Type")))
   statement: (DeclarationGroup
     declared_type: (NamedType {builtin} "int")
     declarator: (~TypeAlias {alias_kind=typedef} name: (Identifier "Number"))
@@ -88,7 +88,7 @@
     declared_type: (Struct
       name: (Identifier "Node")
       member: (Field {pointer_depth=1}
-        declared_type: (NamedType name: (Identifier "Node"))
+        declared_type: (NamedType {elaborated=struct} "Node")
         name: (Identifier "next")))
     name: (Identifier "Node"))
   statement: (TypeAlias {alias_kind=typedef}

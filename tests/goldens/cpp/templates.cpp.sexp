@@ -237,8 +237,8 @@
           name: (Identifier "function")
           type_argument: (FunctionType
             return_type: (NamedType {builtin} "int")
-            parameter: (Parameter {modifiers=[const] pointer_depth=1}
-              declared_type: (NamedType {builtin} "char"))
+            parameter: (Parameter {pointer_depth=1}
+              declared_type: (NamedType {modifiers=[const] builtin} "char"))
             parameter: (Parameter {variadic} "...")))
         name: (Identifier "f"))
       statement: (Variable

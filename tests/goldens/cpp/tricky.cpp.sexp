@@ -86,21 +86,21 @@
   statement: (Struct
     name: (Identifier "Const")
     member: (Method {is_declaration reference_kind=lvalue}
-      return_type: (NamedType {builtin} "int")
+      return_type: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "result"))
     member: (Method {modifiers=[const] is_declaration reference_kind=lvalue}
-      return_type: (NamedType {builtin} "int")
+      return_type: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "both"))
     member: (Method {modifiers=[const volatile] is_declaration}
       return_type: (NamedType {builtin} "int")
       name: (Identifier "method"))
     member: (Method {modifiers=[const] pointer_depth=1}
-      return_type: (NamedType {builtin} "int")
+      return_type: (NamedType {modifiers=[const] builtin} "int")
       name: (Identifier "pointer")
       body: (Block
         statement: (Return value: (Number "0")))))
   statement: (Function {callable_kind=out_of_class reference_kind=lvalue}
-    return_type: (NamedType {builtin} "int")
+    return_type: (NamedType {modifiers=[const] builtin} "int")
     qualifier: (Identifier "Const")
     name: (Identifier "result")
     body: (Block
@@ -115,8 +115,8 @@
           left: (Binary {operator=add}
             left: (Binary {operator=add}
               left: (Cast {cast_kind=static}
-                type: (ReferenceType {modifiers=[const] reference_kind=lvalue}
-                  type: (GenericType
+                type: (ReferenceType {reference_kind=lvalue}
+                  type: (GenericType {modifiers=[const]}
                     qualifier: (Identifier "std")
                     name: (Identifier "vector")
                     type_argument: (NamedType {builtin} "int")))
@@ -225,8 +225,8 @@
       name: (Identifier)
       parameter: (Parameter {reference_kind=lvalue}
         declared_type: (NamedType qualifier: (Identifier "std") name: (Identifier "ostream")))
-      parameter: (Parameter {modifiers=[const] reference_kind=lvalue}
-        declared_type: (NamedType "Friends")))
+      parameter: (Parameter {reference_kind=lvalue}
+        declared_type: (NamedType {modifiers=[const]} "Friends")))
     member: (Function {modifiers=[friend] callable_kind=out_of_class is_declaration}
       return_type: (NamedType {builtin} "void")
       qualifier: (Identifier "Other")
@@ -243,12 +243,13 @@
     name: (Identifier "field")
     initializer: (Unary {operator=addr}
       operand: (QualifiedName qualifier: (Identifier "Type") name: (Identifier "a"))))
-  statement: (Variable {modifiers=[const] pointer_depth=1}
+  statement: (Variable {pointer_depth=1}
     declared_type: (NamedType {builtin} "int")
     qualifier: (Identifier "ns")
     qualifier: (Identifier "Type")
     name: (Identifier "method")
-    declared_type: (FunctionType parameter: (Parameter declared_type: (NamedType {builtin} "int")))
+    declared_type: (FunctionType {modifiers=[const]}
+      parameter: (Parameter declared_type: (NamedType {builtin} "int")))
     initializer: (Unary {operator=addr}
       operand: (QualifiedName
         qualifier: (Identifier "ns")

@@ -11,19 +11,19 @@
   statement: (Variable declared_type: (NamedType {builtin} "char16_t") name: (Identifier "g"))
   statement: (Variable declared_type: (NamedType "wchar_t") name: (Identifier "h"))
   statement: (Variable declared_type: (NamedType {builtin} "size_t") name: (Identifier "i"))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const] builtin} "int")
     name: (Identifier "j")
     initializer: (Number "1"))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const] builtin} "int")
     name: (Identifier "k")
     initializer: (Number "2"))
-  statement: (Variable {modifiers=[volatile]}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[volatile] builtin} "int")
     name: (Identifier "l"))
-  statement: (Variable {modifiers=[const volatile]}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable
+    declared_type: (NamedType {modifiers=[const volatile] builtin} "int")
     name: (Identifier "m")
     initializer: (Number "3"))
   statement: (Variable {modifiers=[constexpr]}
@@ -43,8 +43,8 @@
   statement: (Variable {modifiers=[extern] is_declaration}
     declared_type: (NamedType {builtin} "int")
     name: (Identifier "r"))
-  statement: (Variable {modifiers=[extern const] is_declaration}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable {modifiers=[extern] is_declaration}
+    declared_type: (NamedType {modifiers=[const] builtin} "int")
     name: (Identifier "s"))
   statement: (Variable {modifiers=[register]}
     declared_type: (NamedType {builtin} "int")
@@ -65,7 +65,7 @@
       initializer: (Number "0"))
     declarator: (Variable {modifiers=[volatile] pointer_depth=2} name: (Identifier "z")))
   statement: (Variable {modifiers=[const] pointer_depth=1}
-    declared_type: (NamedType {builtin} "char")
+    declared_type: (NamedType {modifiers=[const] builtin} "char")
     name: (Identifier "text")
     initializer: (String {quote=double} content: (StringContent "a")))
   statement: (DeclarationGroup
@@ -91,8 +91,8 @@
       name: (Identifier "hh")
       size: (Number "3")
       initializer: (Identifier "aa")))
-  statement: (Variable {modifiers=[const] reference_kind=lvalue}
-    declared_type: (NamedType {builtin} "int")
+  statement: (Variable {reference_kind=lvalue}
+    declared_type: (NamedType {modifiers=[const] builtin} "int")
     name: (Identifier "ii")
     initializer: (Identifier "a"))
   statement: (DeclarationGroup
@@ -116,11 +116,12 @@
     declared_type: (NamedType {builtin} "int")
     qualifier: (Identifier "A")
     name: (Identifier "mm"))
-  statement: (Variable {modifiers=[const] pointer_depth=1}
+  statement: (Variable {pointer_depth=1}
     declared_type: (NamedType {builtin} "int")
     qualifier: (Identifier "A")
     name: (Identifier "nn")
-    declared_type: (FunctionType parameter: (Parameter declared_type: (NamedType {builtin} "int"))))
+    declared_type: (FunctionType {modifiers=[const]}
+      parameter: (Parameter declared_type: (NamedType {builtin} "int"))))
   statement: (Variable {pointer_depth=1}
     declared_type: (NamedType {builtin} "int")
     qualifier: (Identifier "A")
@@ -139,8 +140,8 @@
     declared_type: (InferredType "auto")
     name: (Identifier "rr")
     initializer: (Identifier "a"))
-  statement: (Variable {modifiers=[const]}
-    declared_type: (InferredType "auto")
+  statement: (Variable
+    declared_type: (InferredType {modifiers=[const]} "auto")
     name: (Identifier "ss")
     initializer: (Number "1"))
   statement: (Variable {reference_kind=rvalue}
@@ -181,10 +182,10 @@
       type_argument: (Boolean {truth=true} "true")
       type_argument: (Char content: (StringContent "c")))
     name: (Identifier "ab"))
-  statement: (Variable declared_type: (NamedType name: (Identifier "S")) name: (Identifier "s1"))
-  statement: (Variable declared_type: (NamedType name: (Identifier "C")) name: (Identifier "c1"))
-  statement: (Variable declared_type: (NamedType name: (Identifier "E")) name: (Identifier "e1"))
-  statement: (Variable declared_type: (NamedType name: (Identifier "U")) name: (Identifier "u1"))
+  statement: (Variable declared_type: (NamedType {elaborated=struct} "S") name: (Identifier "s1"))
+  statement: (Variable declared_type: (NamedType {elaborated=class} "C") name: (Identifier "c1"))
+  statement: (Variable declared_type: (NamedType {elaborated=enum} "E") name: (Identifier "e1"))
+  statement: (Variable declared_type: (NamedType {elaborated=union} "U") name: (Identifier "u1"))
   statement: (Variable
     declared_type: (Struct
       member: (Field declared_type: (NamedType {builtin} "int") name: (Identifier "anon")))
@@ -256,7 +257,7 @@
       parameter: (Parameter declared_type: (NamedType {builtin} "char"))))
   statement: (TypeAlias {alias_kind=using}
     name: (Identifier "A7")
-    declared_type: (NamedType {modifiers=[const] builtin} name: (Identifier "int")))
+    declared_type: (NamedType {modifiers=[const] builtin} "int"))
   statement: (TypeAlias {alias_kind=using}
     name: (Identifier "A8")
     declared_type: (ReferenceType {array_rank=1 reference_kind=lvalue}
@@ -279,7 +280,7 @@
   statement: (TypeAlias {alias_kind=using}
     name: (Identifier "B4")
     declared_type: (PointerType {modifiers=[const] pointer_depth=2}
-      type: (NamedType {builtin} "char")))
+      type: (NamedType {modifiers=[const] builtin} "char")))
   statement: (TypeAlias {alias_kind=using}
     name: (Identifier "B5")
     declared_type: (GenericType
