@@ -8,20 +8,26 @@
       handler: (Catch
         name: (Identifier "e")
         exception: (NamedType "IOException")
-        body: (Identifier "c")
-        body: (Identifier "d"))
+        body: (~Block
+          statement: (Identifier "c")
+          statement: (Identifier "d")))
       handler: (Catch
         pattern: (ConstructorPattern
           type: (NamedType "NonFatal")
           element: (~BindingPattern name: (Identifier "e")))
         guard: (Identifier "g")
-        body: (Identifier "e"))
+        body: (~Block
+          statement: (Identifier "e")))
       handler: (Catch
         pattern: (OrPattern
           element: (TypePattern pattern: (WildcardPattern "_") type: (NamedType "A"))
           element: (TypePattern pattern: (WildcardPattern "_") type: (NamedType "B")))
-        body: (Identifier "f"))
-      handler: (Catch pattern: (WildcardPattern "_") body: (Identifier "g"))
+        body: (~Block
+          statement: (Identifier "f")))
+      handler: (Catch
+        pattern: (WildcardPattern "_")
+        body: (~Block
+          statement: (Identifier "g")))
       finalizer: (Block
         statement: (Identifier "h")))
     member: (Try body: (Identifier "a") handler: (Catch body: (Identifier "handler")))
@@ -33,11 +39,12 @@
       handler: (Catch
         name: (Identifier "e")
         exception: (NamedType "X")
-        body: (Match
-          subject: (Identifier "a")
-          case: (Case
-            pattern: (TypePattern name: (Identifier "e") type: (NamedType "Y"))
-            body: (Number "1")))))
+        body: (~Block
+          statement: (Match
+            subject: (Identifier "a")
+            case: (Case
+              pattern: (TypePattern name: (Identifier "e") type: (NamedType "Y"))
+              body: (Number "1"))))))
     member: (Throw
       value: (New
         type: (NamedType "IllegalStateException")

@@ -127,8 +127,12 @@
             handler: (Catch
               name: (Identifier "e")
               exception: (NamedType "Error")
-              body: (Number "1"))
-            handler: (Catch pattern: (WildcardPattern "_") body: (Number "2"))
+              body: (~Block
+                statement: (Number "1")))
+            handler: (Catch
+              pattern: (WildcardPattern "_")
+              body: (~Block
+                statement: (Number "2")))
             finalizer: (Call callee: (Identifier "close")))
           statement: (Match
             subject: (Identifier "x")

@@ -7,5 +7,6 @@ Variable
         argument: Identifier
     handler: Catch
       name: Identifier
-      body: Number
+      body: Block
+        statement: Number
       exception: NamedType
