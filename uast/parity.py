@@ -44,7 +44,6 @@ UNSHOWN = {
     "comment_style": "the marks that a language has for comments",
     "builtin": "whether a language names its basic types by keywords or by names of its library",
     "binding": "the word that a language binds a name with",
-    "loop_kind": "the word that a language joins target and collection with",
     "implicit": "whether a language wants brackets there",
 }
 """Attributes that tell notations of one language apart, each with what it says. Constructs about them list them under `shows`."""

@@ -111,20 +111,20 @@
         init: (Assignment target: (Identifier "i") value: (Number "0"))
         condition: (Binary {operator=lt} left: (Identifier "i") right: (Identifier "n"))
         body: (Empty))
-      statement: (ForEach {loop_kind=range}
+      statement: (ForEach
         declared_type: (InferredType "auto")
         target: (Identifier "x")
         iterable: (Identifier "xs")
         body: (ExpressionStatement
           value: (Call callee: (Identifier "use") argument: (Identifier "x"))))
-      statement: (ForEach {loop_kind=range reference_kind=lvalue}
+      statement: (ForEach {reference_kind=lvalue}
         declared_type: (InferredType {modifiers=[const]} "auto")
         target: (Identifier "x")
         iterable: (Identifier "xs")
         body: (Block
           statement: (ExpressionStatement
             value: (Call callee: (Identifier "use") argument: (Identifier "x")))))
-      statement: (ForEach {loop_kind=range reference_kind=rvalue}
+      statement: (ForEach {reference_kind=rvalue}
         declared_type: (InferredType "auto")
         target: (SequencePattern
           element: (~BindingPattern name: (Identifier "key"))
@@ -135,14 +135,14 @@
             callee: (Identifier "use")
             argument: (Identifier "key")
             argument: (Identifier "value"))))
-      statement: (ForEach {loop_kind=range pointer_depth=1}
+      statement: (ForEach {pointer_depth=1}
         declared_type: (NamedType {builtin} "int")
         target: (Identifier "p")
         iterable: (CompositeLiteral
           element: (Unary {operator=addr} operand: (Identifier "a"))
           element: (Unary {operator=addr} operand: (Identifier "b")))
         body: (Block))
-      statement: (ForEach {loop_kind=range}
+      statement: (ForEach
         declared_type: (GenericType
           qualifier: (Identifier "std")
           name: (Identifier "pair")
@@ -151,7 +151,7 @@
         target: (Identifier "p")
         iterable: (Call callee: (Identifier "f"))
         body: (Block))
-      statement: (ForEach {loop_kind=range reference_kind=lvalue}
+      statement: (ForEach {reference_kind=lvalue}
         init: (Variable
           declared_type: (InferredType "auto")
           name: (Identifier "v")
@@ -161,13 +161,13 @@
         iterable: (Call
           callee: (MemberAccess object: (Identifier "v") property: (Identifier "items")))
         body: (Block))
-      statement: (ForEach {loop_kind=range reference_kind=lvalue}
+      statement: (ForEach {reference_kind=lvalue}
         declared_type: (NamedType {builtin} "int")
         target: (Identifier "row")
         size: (Number "4")
         iterable: (Identifier "grid")
         body: (Block))
-      statement: (ForEach {loop_kind=range}
+      statement: (ForEach
         declared_type: (NamedType {builtin} "char")
         target: (Identifier "c")
         iterable: (String {quote=double} content: (StringContent "abc"))

@@ -54,32 +54,32 @@
         statement: (For {loop_kind=infinite} body: (Block))
         statement: (While condition: (Boolean {truth=true} "true") body: (Empty))
         statement: (DoWhile body: (Block) condition: (Identifier "a"))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (InferredType "var")
           target: (Identifier "x")
           iterable: (Identifier "xs")
           body: (ExpressionStatement
             value: (Call callee: (Identifier "Use") argument: (Identifier "x"))))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (ReferenceType {reference_kind=ref_readonly}
             type: (NamedType {builtin} "int"))
           target: (Identifier "y")
           iterable: (Identifier "ys")
           body: (Block))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (InferredType "var")
           target: (SequencePattern
             element: (~BindingPattern name: (Identifier "key"))
             element: (~BindingPattern name: (Identifier "value")))
           iterable: (Identifier "map")
           body: (Block))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           target: (SequencePattern
             element: (Variable declared_type: (NamedType {builtin} "int") name: (Identifier "k"))
             element: (Variable declared_type: (InferredType "var") name: (Identifier "v")))
           iterable: (Identifier "map")
           body: (Block))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (NullableType type: (NamedType "Item"))
           target: (Identifier "z")
           iterable: (New {form=array array_rank=1}
@@ -157,7 +157,7 @@
       return_type: (NamedType "Task")
       name: (Identifier "Async")
       body: (Block
-        statement: (ForEach {async loop_kind=each}
+        statement: (ForEach {async}
           declared_type: (InferredType "var")
           target: (Identifier "x")
           iterable: (Call

@@ -47,7 +47,7 @@
             value: (Binary {operator=coalesce}
               left: (Identifier "ascending")
               right: (Identifier "descending"))))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (InferredType "var")
           target: (Identifier "scoped")
           iterable: (Identifier "global")

@@ -20,7 +20,7 @@
       statement: (Defer
         value: (Call callee: (MemberAccess object: (Identifier "wg") property: (Identifier "Done"))))
       statement: (Defer value: (Call callee: (Identifier "close") argument: (Identifier "results")))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Identifier "j")
         iterable: (Identifier "jobs")
         body: (Block

@@ -105,35 +105,32 @@
       statement: (While {loop_kind=infinite}
         comment: (Comment {comment_style=block attach=leading} "/* ever */")
         body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Identifier "i")
         iterable: (Identifier "xs")
         body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Identifier "i")
         target: (Identifier "x")
         iterable: (Identifier "xs")
         body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Placeholder {placeholder_kind=blank} "_")
         target: (Identifier "x")
         iterable: (Identifier "xs")
         body: (Block))
-      statement: (ForEach {loop_kind=range}
+      statement: (ForEach
         key: (Identifier "key")
         target: (Index object: (Identifier "m") index: (Identifier "key"))
         iterable: (Identifier "pairs")
         body: (Block))
-      statement: (ForEach {loop_kind=range}
-        key: (Identifier "k")
-        iterable: (Identifier "m")
-        body: (Block))
-      statement: (ForEach {loop_kind=range} iterable: (Identifier "ticks") body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach key: (Identifier "k") iterable: (Identifier "m") body: (Block))
+      statement: (ForEach iterable: (Identifier "ticks") body: (Block))
+      statement: (ForEach {binding=short}
         key: (Identifier "i")
         iterable: (Number "10")
         body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Identifier "x")
         iterable: (Lambda {form=function}
           parameter: (Parameter

@@ -7,8 +7,5 @@
         value: (Call
           callee: (MemberAccess object: (Identifier "fmt") property: (Identifier "Println"))
           argument: (Identifier "x")))))
-  statement: (ForEach {binding=short loop_kind=range}
-    key: (Identifier "i")
-    iterable: (Number "3")
-    body: (Block))
+  statement: (ForEach {binding=short} key: (Identifier "i") iterable: (Number "3") body: (Block))
   statement: (Return value: (Identifier "x")))

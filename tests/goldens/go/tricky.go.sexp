@@ -10,7 +10,7 @@
           left: (Identifier "x")
           right: (Parenthesized value: (CompositeLiteral type: (NamedType "T"))))
         body: (Block))
-      statement: (ForEach {binding=short loop_kind=range}
+      statement: (ForEach {binding=short}
         key: (Identifier "i")
         iterable: (Identifier "n")
         body: (Block))))
@@ -215,7 +215,7 @@
           element: (Placeholder {placeholder_kind=blank} "_")
           element: (Placeholder {placeholder_kind=blank} "_"))
         value: (Tuple {implicit} element: (Number "1") element: (Number "2")))
-      statement: (ForEach {loop_kind=range}
+      statement: (ForEach
         key: (Placeholder {placeholder_kind=blank} "_")
         iterable: (Identifier "x")
         body: (Block))

@@ -58,13 +58,13 @@
         statement: (For {loop_kind=infinite}
           body: (Block
             statement: (Break)))
-        statement: (ForEach {modifiers=[final] loop_kind=each}
+        statement: (ForEach {modifiers=[final]}
           declared_type: (NamedType {builtin} "int")
           target: (Identifier "x")
           iterable: (Identifier "xs")
           body: (ExpressionStatement
             value: (Assignment {assign_op=sub} target: (Identifier "total") value: (Identifier "x"))))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (InferredType "var")
           target: (Identifier "x")
           iterable: (New {form=array array_rank=2}

@@ -98,7 +98,7 @@
                 name: (Identifier "List")
                 type_argument: (NamedType "T")))
             value: (Identifier "a")))
-        statement: (ForEach {loop_kind=each}
+        statement: (ForEach
           declared_type: (InferredType "var")
           target: (Placeholder {placeholder_kind=blank} "_")
           iterable: (Identifier "rows")

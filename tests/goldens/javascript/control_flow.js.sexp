@@ -60,12 +60,12 @@
       element: (Update {operator=inc fix=postfix} operand: (Identifier "i"))
       element: (Update {operator=dec fix=postfix} operand: (Identifier "j")))
     body: (Empty))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (Identifier "item")
     iterable: (Identifier "items")
     body: (ExpressionStatement
       value: (Call callee: (Identifier "use") argument: (Identifier "item"))))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (SequencePattern
       element: (~BindingPattern name: (Identifier "key"))
       element: (~BindingPattern name: (Identifier "value")))
@@ -73,14 +73,14 @@
       callee: (MemberAccess object: (Identifier "Object") property: (Identifier "entries"))
       argument: (Identifier "map"))
     body: (Block))
-  statement: (ForEach {binding=let loop_kind=of}
+  statement: (ForEach {binding=let}
     target: (MapPattern
       entry: (~MapEntry {shorthand} key: (Identifier "id"))
       entry: (RestPattern {spread_kind=mapping} name: (Identifier "rest")))
     iterable: (Identifier "rows")
     body: (Empty))
-  statement: (ForEach {binding=var loop_kind=in}
-    target: (Identifier "name")
+  statement: (ForEach {binding=var}
+    key: (Identifier "name")
     iterable: (Identifier "object")
     body: (Block
       statement: (If
@@ -91,27 +91,24 @@
           argument: (Identifier "name"))
         consequence: (ExpressionStatement
           value: (Delete target: (Index object: (Identifier "object") index: (Identifier "name")))))))
-  statement: (ForEach {loop_kind=of}
-    target: (Identifier "item")
-    iterable: (Identifier "items")
-    body: (Empty))
-  statement: (ForEach {loop_kind=of}
+  statement: (ForEach target: (Identifier "item") iterable: (Identifier "items") body: (Empty))
+  statement: (ForEach
     target: (SequencePattern element: (Identifier "a") element: (Identifier "b"))
     iterable: (Identifier "pairs")
     body: (Empty))
-  statement: (ForEach {loop_kind=in}
-    target: (MemberAccess object: (Identifier "object") property: (Identifier "property"))
+  statement: (ForEach
+    key: (MemberAccess object: (Identifier "object") property: (Identifier "property"))
     iterable: (Identifier "source")
     body: (Empty))
   statement: (ExpressionStatement
     value: (Lambda {async form=arrow}
       body: (Block
-        statement: (ForEach {async binding=const loop_kind=of}
+        statement: (ForEach {async binding=const}
           target: (Identifier "chunk")
           iterable: (Identifier "stream")
           body: (ExpressionStatement value: (Identifier "chunk"))))))
-  statement: (ForEach {binding=var loop_kind=in}
-    target: (Identifier "legacy")
+  statement: (ForEach {binding=var}
+    key: (Identifier "legacy")
     init: (Number "0")
     iterable: (Identifier "source")
     body: (Empty))

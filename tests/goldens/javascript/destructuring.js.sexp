@@ -119,7 +119,7 @@
       body: (Binary {operator=add}
         left: (Binary {operator=add} left: (Identifier "a") right: (Identifier "b"))
         right: (Identifier "c"))))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (SequencePattern
       element: (~BindingPattern name: (Identifier "i"))
       element: (MapPattern entry: (~MapEntry {shorthand} key: (Identifier "j"))))

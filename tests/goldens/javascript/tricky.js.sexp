@@ -20,11 +20,8 @@
       parameter: (~Parameter name: (Identifier "async"))
       body: (Identifier "async")))
   statement: (Function {async} name: (Identifier "of2") body: (Block))
-  statement: (ForEach {loop_kind=of}
-    target: (Identifier "of")
-    iterable: (Identifier "of")
-    body: (Empty))
-  statement: (ForEach {binding=let loop_kind=of}
+  statement: (ForEach target: (Identifier "of") iterable: (Identifier "of") body: (Empty))
+  statement: (ForEach {binding=let}
     target: (Identifier "of")
     iterable: (Identifier "xs")
     body: (Empty))
@@ -265,7 +262,7 @@
     declarator: (Variable {async binding=using}
       name: (Identifier "b1")
       initializer: (Call callee: (Identifier "open"))))
-  statement: (ForEach {async binding=using loop_kind=of}
+  statement: (ForEach {async binding=using}
     target: (Identifier "c1")
     iterable: (Identifier "d1")
     body: (Empty))

@@ -26,7 +26,7 @@
           statement: (ExpressionStatement value: (Identifier "r")))))
     alternative: (Block
       statement: (ExpressionStatement value: (Identifier "s"))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (Identifier "i")
     iterable: (Call callee: (Identifier "range") argument: (Number "3"))
     body: (Block
@@ -37,7 +37,7 @@
       statement: (Break))
     orelse: (Block
       statement: (ExpressionStatement value: (Call callee: (Identifier "done")))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit} element: (Identifier "k") element: (Identifier "v"))
     iterable: (Call callee: (MemberAccess object: (Identifier "d") property: (Identifier "items")))
     body: (Block
@@ -46,12 +46,12 @@
           callee: (Identifier "use")
           argument: (Identifier "k")
           argument: (Identifier "v")))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (Identifier "x")
     iterable: (Tuple {implicit} element: (Number "1") element: (Number "2"))
     body: (Block
       statement: (ExpressionStatement value: (Identifier "x"))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit}
       element: (SequencePattern element: (Identifier "i") element: (Identifier "j"))
       element: (RestPattern name: (Identifier "rest")))

@@ -61,7 +61,7 @@
           name: (Identifier "it"))
         resource: (Identifier "other")
         body: (Block
-          statement: (ForEach {async loop_kind=in}
+          statement: (ForEach {async}
             target: (Identifier "x")
             iterable: (Identifier "it")
             body: (Block

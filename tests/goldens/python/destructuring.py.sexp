@@ -47,7 +47,7 @@
       value: (Assignment
         target: (SequencePattern {implicit} element: (Identifier "b") element: (Identifier "c"))
         value: (Identifier "d"))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit}
       element: (Identifier "i")
       element: (SequencePattern
@@ -56,12 +56,12 @@
     iterable: (Identifier "pairs")
     body: (Block
       statement: (Empty)))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern element: (Identifier "p") element: (Identifier "q"))
     iterable: (Identifier "pairs")
     body: (Block
       statement: (Empty)))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit}
       element: (RestPattern name: (Identifier "r"))
       element: (Identifier "s"))

@@ -53,7 +53,7 @@
   statement: (Function {async}
     name: (Identifier "f")
     body: (Block
-      statement: (ForEach {async loop_kind=in}
+      statement: (ForEach {async}
         target: (Identifier "x")
         iterable: (Identifier "y")
         body: (Block
@@ -338,14 +338,14 @@
     target: (List element: (Identifier "a") element: (Identifier "b"))
     target: (Identifier "c"))
   statement: (Delete target: (Identifier "a"))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit}
       element: (Index object: (Identifier "x") index: (Number "0"))
       element: (MemberAccess object: (Identifier "y") property: (Identifier "z")))
     iterable: (Identifier "w")
     body: (Block
       statement: (Empty)))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (Identifier "x")
     iterable: (Tuple {implicit}
       element: (Spread operand: (Identifier "a"))

@@ -110,23 +110,23 @@
   statement: (ScopedBlock {scope_kind=begin}
     statement: (Identifier "a")
     statement: (Identifier "b"))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (Identifier "x")
     iterable: (Identifier "xs")
     body: (Block
       statement: (Call callee: (Identifier "puts") argument: (Identifier "x"))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit} element: (Identifier "key") element: (Identifier "value"))
     iterable: (Identifier "pairs")
     body: (Block
       statement: (Call callee: (Identifier "puts") argument: (Identifier "key"))))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (SequencePattern {implicit}
       element: (Identifier {binding=instance} "@i")
       element: (RestPattern name: (Identifier "rest")))
     iterable: (Identifier "list")
     body: (Block))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (MemberAccess object: (Identifier "point") property: (Identifier "x"))
     iterable: (Range {operator=range_incl} start: (Number "1") stop: (Number "3"))
     body: (Block))

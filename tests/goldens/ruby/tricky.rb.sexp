@@ -40,7 +40,7 @@
         element: (RestPattern
           pattern: (MemberAccess object: (Identifier "e") property: (Identifier "f")))))
     value: (Identifier "list"))
-  statement: (ForEach {loop_kind=in}
+  statement: (ForEach
     target: (MemberAccess object: (Identifier "a") property: (Identifier "b"))
     iterable: (Identifier "list")
     body: (Block))

@@ -33,14 +33,14 @@
       target: (TypePattern name: (Identifier "x") type: (NamedType "T"))
       iterable: (Identifier "xs")
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
-    member: (ForEach {loop_kind=generator}
+    member: (ForEach
       clause: (~ComprehensionClause {clause_kind=for}
         target: (Identifier "x")
         iterable: (Identifier "xs"))
       clause: (ComprehensionClause {clause_kind=if}
         condition: (Binary {operator=gt} left: (Identifier "x") right: (Number "1")))
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
-    member: (ForEach {loop_kind=generator}
+    member: (ForEach
       clause: (ComprehensionClause {clause_kind=for}
         target: (Identifier "x")
         iterable: (Identifier "xs"))
@@ -52,7 +52,7 @@
       clause: (ComprehensionClause {clause_kind=let} target: (Identifier "z") value: (Number "1"))
       clause: (ComprehensionClause {clause_kind=if} condition: (Identifier "z"))
       body: (Call callee: (Identifier "f") argument: (Identifier "x")))
-    member: (ForEach {loop_kind=generator}
+    member: (ForEach
       clause: (ComprehensionClause {clause_kind=for}
         target: (Identifier "x")
         iterable: (Identifier "xs"))

@@ -32,7 +32,7 @@
     condition: (Binary {operator=lt} left: (Identifier "i") right: (Identifier "n"))
     update: (Update {operator=inc fix=postfix} operand: (Identifier "i"))
     body: (Block))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (SequencePattern
       element: (~BindingPattern name: (Identifier "key"))
       element: (~BindingPattern name: (Identifier "value")))
@@ -40,14 +40,14 @@
       callee: (MemberAccess object: (Identifier "Object") property: (Identifier "entries"))
       argument: (Identifier "map"))
     body: (Block))
-  statement: (ForEach {binding=const loop_kind=in}
-    target: (Identifier "key")
+  statement: (ForEach {binding=const}
+    key: (Identifier "key")
     iterable: (Identifier "object")
     body: (Block))
   statement: (ExpressionStatement
     value: (Lambda {async form=arrow}
       body: (Block
-        statement: (ForEach {async binding=const loop_kind=of}
+        statement: (ForEach {async binding=const}
           target: (Identifier "chunk")
           iterable: (Identifier "stream")
           body: (ExpressionStatement

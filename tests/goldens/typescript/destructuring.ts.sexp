@@ -43,14 +43,14 @@
             entry: (MapEntry key: (Identifier "f") value: (Identifier "g"))))
         element: (RestPattern name: (Identifier "h")))
       value: (Identifier "x")))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (SequencePattern
       element: (~BindingPattern name: (Identifier "a"))
       element: (MapPattern
         entry: (MapEntry key: (Identifier "b") value: (~BindingPattern name: (Identifier "c")))))
     iterable: (Identifier "y")
     body: (Empty))
-  statement: (ForEach {loop_kind=of}
+  statement: (ForEach
     target: (SequencePattern
       element: (Identifier "a")
       element: (MapPattern entry: (MapEntry key: (Identifier "b") value: (Identifier "c"))))

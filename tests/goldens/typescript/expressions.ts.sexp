@@ -105,14 +105,14 @@
     value: (Assignment {assign_op=add}
       target: (Unary {operator=non_null fix=postfix} operand: (Identifier "o"))
       value: (Number "1")))
-  statement: (ForEach {binding=const loop_kind=of}
+  statement: (ForEach {binding=const}
     target: (Identifier "p")
     iterable: (Cast {cast_kind=as}
       value: (Identifier "q")
       type: (ArrayType {array_rank=1} type: (NamedType {builtin} "string")))
     body: (Block))
-  statement: (ForEach {binding=const loop_kind=in}
-    target: (Identifier "r")
+  statement: (ForEach {binding=const}
+    key: (Identifier "r")
     iterable: (Cast {cast_kind=angle} type: (NamedType {builtin} "any") value: (Identifier "s"))
     body: (Block))
   statement: (Variable {binding=const}

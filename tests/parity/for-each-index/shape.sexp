@@ -1,6 +1,6 @@
 ForEach
-  target: Identifier
   iterable: Identifier
+  key: Identifier
   body: Block
     statement: Call
       callee: Identifier

@@ -1,4 +1,4 @@
-For
+For loop_kind=infinite
   body: Block
     statement: Call
       callee: Identifier
