@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyarrow as pa
 
 from build_dataset.conventions import flags_of
-from build_dataset.engine import Done, Engine, Report
+from build_dataset.engine import Done, Engine, Report, Reported
 from build_dataset.licensefiles import is_license_document, stated
 from build_dataset.licenses import license_in_header
 from build_dataset.licensetexts import LARGEST
 from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
 from build_dataset.sources.members import superseded
-from build_dataset.sources.model import FIRST_LINE_BYTES
+from build_dataset.sources.model import FIRST_LINE_BYTES, piece_at
 from uast.detection import CONTENT_TESTS, detect
 from uast.errors import DatasetError
 from uast.registry import MappingText, register_again, registered
@@ -63,6 +63,9 @@ told: by the source, by the file of itself, and by a licence file or metadata of
 
 CHUNK_FILES = 256
 CHUNK_BYTES = 8 << 20
+REPORTED_INPUTS = 4096
+"""Of a streamed source, which may have any number."""
+
 HEAD = 8000
 """Bytes in which a NUL makes a file binary, as git has it."""
 
@@ -154,6 +157,7 @@ def take_inventory(
 ) -> pa.Table:
     """All inputs as a table of `INPUTS`, in no order. Raises DatasetError source-missing if there is none."""
     batches: list[pa.RecordBatch] = []
+    streamed: list[str] = []
 
     def take_over(source: Source, old: list[tuple[Found, Facts]]) -> None:
         batches.append(_batch(source, old))
@@ -163,6 +167,7 @@ def take_inventory(
         for source in sources:
             opened = open_source(source, reading)
             if isinstance(opened, Streamed):
+                streamed.append(source.name)
                 old = known.all_of(source, opened.stamp())
                 if old is None:
                     yield from (Chunk(source, reading, languages, piece=piece) for piece in opened.pieces())
@@ -175,7 +180,7 @@ def take_inventory(
             take_over(source, unchanged)
 
     for event in engine.run(inspect, chunks()):
-        if isinstance(event, Done):
+        if isinstance(event, (Done, Reported)):
             batches.append(_batch(event.item.source, event.value))
             watcher.advance(len(event.value))
         else:
@@ -185,7 +190,28 @@ def take_inventory(
     if not len(table):
         names = " ".join(source.root for source in sources)
         raise DatasetError("there is no file in it", code="source-missing", where=names)
+    for name in streamed:
+        table = _supersede(table, name)
     return table
+
+
+def _supersede(table: pa.Table, source: str) -> pa.Table:
+    """Of inputs of a streamed source with one path the last one counts."""
+    import pyarrow.compute as pc  # slow to import, and no worker needs it
+
+    own = pc.equal(table["source"], source)
+    inputs = table.filter(own)
+    if pc.count_distinct(inputs["raw_path"]).as_py() == len(inputs):
+        return table
+    rows = sorted(inputs.to_pylist(), key=lambda row: piece_at(row["place"]))
+    for index, path in superseded([row["raw_path"] for row in rows]):
+        rows[index] |= dict.fromkeys(Facts._fields) | {
+            "id": file_id(source, path),
+            "path": printable_path(path),
+            "raw_path": path,
+            "reason": "superseded",
+        }
+    return pa.concat_tables([table.filter(pc.invert(own)), pa.Table.from_pylist(rows, INPUTS)])
 
 
 def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: list[tuple[Found, Facts]]) -> Iterator[tuple[Found, ...]]:
@@ -207,19 +233,21 @@ def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: li
         yield tuple(fresh)
 
 
-def inspect(chunk: Chunk, _report: Report) -> list[tuple[Found, Facts]]:
-    """The inputs of a chunk with the facts of each. Never raises for an input."""
+def inspect(chunk: Chunk, report: Report) -> list[tuple[Found, Facts]]:
+    """The inputs of a chunk with the facts of each; of a piece, all but the last ones are reported on the way. Never raises for an
+    input."""
     register_again(chunk.mappings)
     opened = open_source(chunk.source, chunk.reading)
     if isinstance(opened, Listed):
         return [(found, _facts(found, _loader(opened, found), chunk)) for found in chunk.found]
     assert chunk.piece is not None
-    seen = []
+    seen: list[tuple[Found, Facts]] = []
     for found, content in opened.stream(chunk.piece):
         facts = Facts(reason=found.reason) if found.reason else _facts(found, _held(content), chunk)
         seen.append((found, facts))
-    for index, path in superseded([found.path for found, _ in seen]):
-        seen[index] = (seen[index][0]._replace(path=path, reason="superseded"), Facts(reason="superseded"))
+        if len(seen) >= REPORTED_INPUTS:
+            report(seen)
+            seen = []
     return seen
 
 

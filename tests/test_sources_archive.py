@@ -406,6 +406,18 @@ def test_members_that_want_all_memory(tmp_path: Path) -> None:
     assert (counts["skipped_because"], counts["parsed"]) == ({"too-large": 1}, 1)
 
 
+def test_a_bomb_of_members(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("build_dataset.inventory.REPORTED_INPUTS", 100)
+    monkeypatch.setattr("build_dataset.sources.tar.ALWAYS_MEMBERS", 100)
+    path = tmp_path / "x.tar.gz"
+    path.write_bytes(gzip.compress(gnu_header(b"0", 0, "a.py") * 5_000 + bytes(1024)))
+    most = 100 + path.stat().st_size // 4
+    assert 200 < most < 4000
+    counts = make(path, tmp_path / "out").manifest["counts"]
+    assert counts["skipped_because"] == {"superseded": most - 1, "damaged-archive": 1}
+    assert (counts["inputs"], counts["parsed"]) == (most + 1, 1)
+
+
 def test_chained_and_endless_headers(tmp_path: Path) -> None:
     long_name = gnu_header(tarfile.GNUTYPE_LONGNAME, 5) + b"name\0".ljust(512, b"\0")
     (tmp_path / "chain.tar").write_bytes(long_name * 5000 + tar_bytes(FILES))

@@ -29,6 +29,10 @@ GEM_FILES = "data.tar.gz"
 HEADER_BYTES = 1 << 20
 """What the headers of a member may take, extensions included: they are held in memory."""
 
+MEMBER_BYTES = 4
+ALWAYS_MEMBERS = 1000
+"""An archive has a member for so many of its bytes at most, and so many more; the same header over and over packs a thousandfold."""
+
 XZ_MEMORY = 256 << 20
 """Bytes; `xz -9` needs 65 MiB. pyarrow's limit for zstd is a window of 128 MiB."""
 
@@ -65,8 +69,12 @@ class TarArchive(Streamed):
             yield Found(b".", 0, reason="unreadable"), b""
             return
         with file:
+            most = ALWAYS_MEMBERS + path.stat().st_size // MEMBER_BYTES
             try:
-                for archive, member in (_members_of_gem if path.suffix.lower() == GEM else _members)(file):
+                members = (_members_of_gem if path.suffix.lower() == GEM else _members)(file)
+                for number, (archive, member) in enumerate(members):
+                    if number == most:
+                        raise tarfile.ReadError("no honest archive has so many members for its size")
                     found = _found(member, selection)
                     if found is not None:
                         yield found, b"" if found.reason else self._content(archive, member)
