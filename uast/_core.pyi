@@ -28,9 +28,22 @@ class Program:
         """The columns of the universal tree."""
     def trace(self, source: bytes) -> dict[str, bytes]:
         """`entry_line` and `role_line`, u32 per row; 0 is none."""
-    def parse_batch(self, sources: list[bytes], packed: bool = False) -> dict[str, bytes]:
+    def parse_batch(self, sources: list[bytes], packed: bool = False, callables: CallableRules | None = None) -> dict[str, Any]:
         """The columns of many trees one after another, with i64 offsets: `length` and `depth` in place of the ends, or, `packed`,
-        what the dataset stores (core/src/packed.rs)."""
+        what the dataset stores (core/src/packed.rs). With `callables`, those of their callables, too."""
+
+class CallableRules:
+    """What the core must know of the schema to find callables; `tables` is what uast/callables.py writes.
+
+    Columns of callables are bytes (numbers, bits), (numbers, validity), (offsets, UTF-8, validity) or (offsets, such texts); `offsets`
+    says where those of each tree begin.
+    """
+
+    def __new__(cls, tables: str) -> CallableRules: ...
+    def of_tree(self, columns: dict[str, bytes], source: bytes) -> dict[str, Any]:
+        """The callables of the tree whose columns `Program.parse` returned."""
+    def of_batch(self, columns: dict[str, bytes], sources: list[bytes]) -> dict[str, Any]:
+        """The callables of a batch in the packed layout; its trees keep the invariants."""
 
 def unpack(columns: dict[str, bytes]) -> dict[str, bytes]:
     """Names (`role`, `native`, `native_field`), positions and shapes of the rows of many trees, from the packed layout."""

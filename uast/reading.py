@@ -6,7 +6,7 @@ line end more behind the last byte (which the core adds, and takes out of every 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from uast import _core
@@ -57,5 +57,5 @@ class Reader:
     def trace(self, source: bytes) -> dict[str, bytes]:
         return self._program.trace(for_grammar(source))
 
-    def parse_batch(self, sources: list[bytes], packed: bool = False) -> dict[str, bytes]:
-        return self._program.parse_batch([for_grammar(source) for source in sources], packed)
+    def parse_batch(self, sources: list[bytes], packed: bool = False, callables: _core.CallableRules | None = None) -> dict[str, Any]:
+        return self._program.parse_batch([for_grammar(source) for source in sources], packed, callables)

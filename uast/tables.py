@@ -20,10 +20,11 @@ QUARANTINE = "quarantine.parquet"
 BUILD_STATE = ".uast-build"
 """The builder's own folder in a dataset; it is there before the manifest is."""
 
-TableName = Literal["files", "inventory", "quarantine"]
+TableName = Literal["files", "functions", "inventory", "quarantine"]
 
 _PLAIN = {
     "string": pa.string(),
+    "large_string": pa.large_string(),
     "bool": pa.bool_(),
     "uint8": pa.uint8(),
     "uint16": pa.uint16(),
@@ -51,7 +52,7 @@ class Column:
 
     @property
     def is_list(self) -> bool:
-        """Whether a row has many values: a column of the tree."""
+        """Whether a row has many values."""
         return bool(pa.types.is_large_list(self.type))
 
     @property

@@ -2,11 +2,13 @@
 //!
 //! Files in the order in which data meets them: `embedded` (schema and mappings as text), `decode` and `program` (a compiled
 //! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
-//! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `engine` (bytes to columns). Only `python` knows
-//! Python, and nothing knows a language.
+//! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `callables` (a row a function) with
+//! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). Only `python` knows Python, and nothing knows a language.
 
 mod attributes;
 pub mod batch;
+pub mod callable_rules;
+pub mod callables;
 pub mod columns;
 mod comments;
 mod decode;
@@ -15,6 +17,7 @@ pub mod engine;
 mod expand;
 mod gaps;
 mod groups;
+mod header;
 pub mod invariants;
 pub mod native;
 mod normalize;
@@ -23,3 +26,4 @@ pub mod packed;
 mod predicates;
 pub mod program;
 mod python;
+pub mod texts;
