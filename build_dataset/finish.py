@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from build_dataset.card import write_card
+from build_dataset.functions import functions_path
 from build_dataset.layout import Output, commit, sha256_of
 from uast.errors import DatasetError
 from uast.tables import TableName, dataset_version, table
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from build_dataset.plan import Plan
 
 SHARD_KEYS = ("path", "language", "bytes", "sha256", "files", "nodes", "source_bytes")
-"""What the manifest takes over from a completion marker."""
+FUNCTIONS_KEYS = ("path", "bytes", "sha256", "rows")
+"""What the manifest takes over from a completion marker, of the shard and of its callables."""
 
 
 def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) -> dict[str, Any]:
@@ -35,10 +37,11 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
     quarantine = _quarantine(inventory, markers)
     _write("inventory", inventory, output.inventory, output)
     _write("quarantine", quarantine, output.quarantine, output)
-    shards = [{name: markers[task.shard][name] for name in SHARD_KEYS} for task in plan.tasks if markers[task.shard]["files"]]
+    shards = [_entry(markers[task.shard]) for task in plan.tasks if markers[task.shard]["files"]]
     for task in plan.tasks:
         if not markers[task.shard]["files"]:
-            (output.root / task.shard).unlink(missing_ok=True)  # every file of it failed
+            for path in (task.shard, functions_path(task.shard)):
+                (output.root / path).unlink(missing_ok=True)  # every file of it failed
     manifest = {
         "counts": count(inventory, shards),
         "dataset_version": dataset_version(),
@@ -55,6 +58,14 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
     write_card(manifest, inventory, output)
     output.write_json(output.manifest, manifest)
     return manifest
+
+
+def _entry(marker: Mapping[str, Any]) -> dict[str, Any]:
+    functions = marker["functions"]
+    return {
+        **{name: marker[name] for name in SHARD_KEYS},
+        "functions": None if functions is None else {name: functions[name] for name in FUNCTIONS_KEYS},
+    }
 
 
 def count(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -90,7 +101,12 @@ def by_language(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dic
 
 
 def _sums(shards: Sequence[Mapping[str, Any]]) -> dict[str, int]:
-    return {name: sum(shard[name] for shard in shards) for name in ("source_bytes", "nodes", "bytes")}
+    functions = [shard["functions"] for shard in shards if shard["functions"]]
+    return {
+        **{name: sum(shard[name] for shard in shards) for name in ("source_bytes", "nodes", "bytes")},
+        "functions": sum(entry["rows"] for entry in functions),
+        "functions_bytes": sum(entry["bytes"] for entry in functions),
+    }
 
 
 def _inventory(plan: Plan, inputs: pa.Table, markers: Mapping[str, dict[str, Any]], output: Output) -> pa.Table:

@@ -17,7 +17,8 @@ class Options:
     corpus: a power of two between 8 and 64 MiB, about 32 shards. `ignore` honours .gitignore files; `include` and `exclude` are lines
     of such a file, for the paths below each source. `skip` leaves out files with these flags; `allow_licenses` None is all; `sample`
     is the part of the files that is taken, None is all, `limit` how many at most; `seed` decides which. `mappings`, which the build
-    fills in, are the user's own: language and SHA-256 of the file.
+    fills in, are the user's own: language and SHA-256 of the file. `functions`: the
+    table of that name is written, too.
     """
 
     languages: tuple[str, ...] | None = None
@@ -33,4 +34,5 @@ class Options:
     sample: float | None = None
     limit: int | None = None
     seed: int = 0
+    functions: bool = True
     mappings: dict[str, str] = field(default_factory=dict)

@@ -130,7 +130,7 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) 
     for language, shard, files, size in _cut(ready, options):
         rows = ready.slice(offset, files)
         offset += files
-        tasks.append(Task(len(tasks), language, shard, files, size, _fingerprint(rows)))
+        tasks.append(Task(len(tasks), language, shard, files, size, _fingerprint(rows, options)))
         numbers += [tasks[-1].index] * files
     planned = pa.concat_tables(
         [
@@ -175,13 +175,13 @@ _NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by", "source_lic
 """Columns of the inputs that no shard depends on."""
 
 
-def _fingerprint(rows: pa.Table) -> str:
+def _fingerprint(rows: pa.Table, options: Options) -> str:
     """Whatever changes the bytes of a shard changes this."""
     digest = hashlib.sha256()
     dialects = sorted({(row["language"], row["dialect"]) for row in rows.select(["language", "dialect"]).to_pylist()})
     mappings = [registry.engine(language, dialect).mapping_sha256 for language, dialect in dialects]
     programs = {"core": core_sha256(), "uast": version("uast"), "pyarrow": version("pyarrow")}
-    digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs]).encode())
+    digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs, options.functions]).encode())
     for row in zip(*(rows[name].to_pylist() for name in rows.column_names if name not in _NOT_CONTENT), strict=True):
         digest.update(repr(row).encode())
     return digest.hexdigest()

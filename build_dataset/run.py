@@ -18,7 +18,7 @@ from build_dataset.conventions import FLAGS
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import Known, take_inventory
-from build_dataset.layout import DATA, Output, read_json, sha256_of
+from build_dataset.layout import DATA, FUNCTIONS, Output, read_json, sha256_of
 from build_dataset.licenses import license_ids
 from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
@@ -171,20 +171,24 @@ def _former_markers(output: Output) -> dict[str, dict[str, Any]]:
     markers = {}
     for path in sorted(output.markers.glob("*.json")):
         marker = read_json(path)
-        if isinstance(marker, dict) and {"path", "fingerprint", "failures", "bytes", "mtime_ns", "sha256"} <= marker.keys():
+        if isinstance(marker, dict) and {"path", "fingerprint", "failures", "functions", "bytes", "mtime_ns", "sha256"} <= marker.keys():
             markers[marker["path"]] = marker
     return markers
 
 
 def _is_whole(marker: dict[str, Any], output: Output) -> bool:
-    """Whether a shard is what its marker says: by size and time, and by checksum where the time differs."""
+    """Whether a shard and its callables are what the marker says: by size and time, and by checksum where the time differs."""
     if any(failure[1] in TRANSIENT for failure in marker["failures"]):
         return False
-    path = output.root / marker["path"]
+    entries = [marker] if marker["functions"] is None else [marker, marker["functions"]]
+    return all(_is_stored(entry, output.root / entry["path"]) for entry in entries)
+
+
+def _is_stored(entry: dict[str, Any], path: Path) -> bool:
     try:
         status = path.stat()
-        same_time = bool(status.st_mtime_ns == marker["mtime_ns"])
-        return status.st_size == marker["bytes"] and (same_time or sha256_of(path) == marker["sha256"])
+        same_time = bool(status.st_mtime_ns == entry["mtime_ns"])
+        return status.st_size == entry["bytes"] and (same_time or sha256_of(path) == entry["sha256"])
     except OSError:
         return False
 
@@ -193,11 +197,13 @@ def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Outpu
     """Markers and shards that the plan does not keep, and files of workers that died."""
     output.sweep()
     keep = {output.root / shard for shard in kept} | {output.marker(shard) for shard in kept}
-    for path in [*output.markers.iterdir(), *(output.root / DATA).glob("*/*-*.parquet")]:
+    keep |= {output.root / marker["functions"]["path"] for marker in kept.values() if marker["functions"]}
+    tables = [output.root / DATA, output.root / FUNCTIONS]
+    for path in [*output.markers.iterdir(), *(shard for folder in tables for shard in folder.glob("*/*-*.parquet"))]:
         if path not in keep:
             path.unlink()
     languages = {task.language for task in plan.tasks}
-    for folder in (output.root / DATA).iterdir():
+    for folder in (each for path in tables if path.is_dir() for each in path.iterdir()):
         if folder.name not in languages:
             with contextlib.suppress(OSError):  # something else lies in it, or it is no folder
                 folder.rmdir()
@@ -209,7 +215,11 @@ def _make_shards(tasks: Sequence[Task], plan: Plan, output: Output, engine: Engi
     sources = {source.name: source for source in plan.sources}
     reading = reading_of(plan.options, output)
     verdicts = _Verdicts(output)
-    waiting = [Order(task, output, sources, reading, verdicts.files) for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))]
+    functions = plan.options.functions
+    waiting = [
+        Order(task, output, sources, reading, verdicts.files, functions=functions)
+        for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))
+    ]
     markers: dict[str, dict[str, Any]] = {}
     reported: dict[str, Progress] = {}
     at: dict[str, At] = {}

@@ -1,7 +1,7 @@
-"""Stage 3a, one task: the planned files of a shard in, the shard and its completion marker out.
+"""Stage 3a, one task: the planned files of a shard in, the shard, the table of its callables and one completion marker out.
 
-A pure function of the plan's rows, the files' bytes and the versions. The shard is written under a temporary name, synced and
-renamed; then its marker follows, which holds the checksum and the counts.
+A pure function of the plan's rows, the files' bytes and the versions. Both files are written under temporary names, synced and
+renamed; then the marker follows, which holds their checksums and the counts.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from build_dataset.contents import Contents
+from build_dataset.functions import FunctionsFile, functions_rows
 from build_dataset.layout import Output, cannot_write, commit, sha256_of
 from build_dataset.sources import UnreadableError
 from uast import _core
+from uast.callables import rules
 from uast.errors import UastError
 from uast.packing import pack
 from uast.parsing import to_utf8
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from build_dataset.engine import Report
     from build_dataset.plan import Task
     from build_dataset.sources import Reading, Source
+    from uast.reading import Reader
 
 SLICE_BYTES = 8 << 20
 """Source that is parsed and held at a time."""
@@ -75,7 +78,8 @@ class Verdict(NamedTuple):
 @dataclass(frozen=True)
 class Order:
     """A task for a worker. `careful` parses one file at a time and reports it first, so that the parent knows whom to blame for a
-    crash; `verdicts`, by id, are of earlier crashes; `mappings` are those that the user registered."""
+    crash; `verdicts`, by id, are of earlier crashes; `functions` asks for the table of callables; `mappings` are those that the user
+    registered."""
 
     task: Task
     output: Output
@@ -83,6 +87,7 @@ class Order:
     reading: Reading
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     careful: bool = False
+    functions: bool = True
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
 
 
@@ -118,14 +123,18 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
     temporary = output.temporary(path)
     totals: dict[str, int] = dict.fromkeys(("files", "parsed", "parsed_with_errors", "nodes", "source_bytes"), 0)
     failures: list[Failure] = []
+    functions = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with pq.ParquetWriter(temporary, table("files").schema, data_page_size=PAGE_BYTES, **table("files").writer_options()) as writer:
+        functions = FunctionsFile(task.shard, output, wanted=order.functions)
+        options = table("files").writer_options()
+        with functions, pq.ParquetWriter(temporary, table("files").schema, data_page_size=PAGE_BYTES, **options) as writer:
             planned = _planned(order)
             contents = Contents(order.sources, order.reading, planned)
             for rows in _slices(planned):
-                batch, failed = _parse(rows, contents, order, report)
+                batch, callables, failed = _parse(rows, contents, order, report)
                 failures += failed
+                functions.write(part for found in callables for part in functions_rows(*found))
                 for group in _row_groups(batch):
                     writer.write_batch(group, row_group_size=len(group))
                 counts = _counts(batch)
@@ -139,16 +148,20 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
             "bytes": temporary.stat().st_size,
             "failures": [list(failure) for failure in failures],
             "fingerprint": task.fingerprint,
+            "functions": functions.entry(),
             "language": task.language,
             "mtime_ns": temporary.stat().st_mtime_ns,
             "path": task.shard,
             "sha256": sha256_of(temporary),
             **totals,
         }
+        functions.commit()
         commit(temporary, path)
         output.write_json(output.marker(task.shard), marker)
     except OSError as error:
         temporary.unlink(missing_ok=True)
+        if functions is not None:
+            functions.discard()
         raise cannot_write(path, error) from error
     return marker
 
@@ -183,8 +196,11 @@ def _slices(planned: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
         yield rows
 
 
-def _parse(rows: list[dict[str, Any]], contents: Contents, order: Order, report: Report) -> tuple[pa.RecordBatch, list[Failure]]:
-    """The rows of the shard for some planned files, in their order, and the files that have none."""
+def _parse(
+    rows: list[dict[str, Any]], contents: Contents, order: Order, report: Report
+) -> tuple[pa.RecordBatch, list[tuple[dict[str, Any], pa.RecordBatch]], list[Failure]]:
+    """The rows of the shard for some planned files, in their order; what the core found of callables in which rows; the files that have
+    no tree."""
     ready: list[_Ready] = []
     failures: list[Failure] = []
     for row in rows:
@@ -194,21 +210,31 @@ def _parse(rows: list[dict[str, Any]], contents: Contents, order: Order, report:
         else:
             ready.append(found)
     parts: list[pa.RecordBatch] = []
+    callables: list[tuple[dict[str, Any], pa.RecordBatch]] = []
+    wanted = rules() if order.functions else None
+
+    def add(run: list[_Ready], program: Reader) -> None:
+        raw = program.parse_batch([one.content for one in run], packed=True, callables=wanted)
+        batch = _batch(run, raw)
+        if wanted is not None:
+            callables.append((raw["callables"], batch))
+        parts.append(batch)
+
     for run in _runs(ready, 1 if order.careful else None):
         program = engine(run[0].row["language"], run[0].row["dialect"]).program
         if order.careful:
             report(At(*(run[0].row[name] for name in At._fields)))
         try:
-            parts.append(_batch(run, program.parse_batch([one.content for one in run], packed=True)))
+            add(run, program)
         except (_core.CorePanic, ValueError):
             for one in run:
                 try:
-                    parts.append(_batch([one], program.parse_batch([one.content], packed=True)))
+                    add([one], program)
                 except (_core.CorePanic, ValueError) as error:  # noqa: PERF203  # one file must not cost the others
                     failures.append(Failure(one.row["id"], "core-failure", str(error)))
     if not parts:
-        return pa.RecordBatch.from_pylist([], schema=table("files").schema), failures
-    return pa.concat_batches(parts) if len(parts) > 1 else parts[0], failures
+        return pa.RecordBatch.from_pylist([], schema=table("files").schema), [], failures
+    return pa.concat_batches(parts) if len(parts) > 1 else parts[0], callables, failures
 
 
 def _judged(row: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Failure | None:
@@ -254,7 +280,7 @@ def _runs(ready: list[_Ready], length: int | None) -> Iterator[list[_Ready]]:
         yield run
 
 
-def _batch(run: list[_Ready], raw: dict[str, bytes]) -> pa.RecordBatch:
+def _batch(run: list[_Ready], raw: dict[str, Any]) -> pa.RecordBatch:
     """The rows of parsed files, in the declared schema."""
     count = len(run)
     counts = {name: memoryview(raw[name]).cast("I") for name in ("error_count", "missing_count", "error_bytes", "max_depth")}

@@ -87,10 +87,10 @@ class _DeadlyEngine:
         self.legend = self._engine.legend
         self.program = self
 
-    def parse_batch(self, sources: list[bytes], packed: bool) -> dict[str, bytes]:
+    def parse_batch(self, sources: list[bytes], **options: Any) -> dict[str, Any]:
         if any(DEADLY in source for source in sources):
             os.kill(os.getpid(), signal.SIGKILL)
-        return self._engine.program.parse_batch(sources, packed)
+        return self._engine.program.parse_batch(sources, **options)
 
 
 def make(source: Path, out: Path, engine: Any = None, watcher: Watcher | None = None, overwrite: bool = False, **options: Any) -> Summary:

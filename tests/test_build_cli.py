@@ -56,7 +56,7 @@ def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
 
 
 def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
-    selection = ("--include", "*.java", "--include", "*.c", "--exclude", "C0.java", "--no-ignore")
+    selection = ("--include", "*.java", "--include", "*.c", "--exclude", "C0.java", "--no-ignore", "--no-functions")
     done = run(
         "run", source, "-o", tmp_path / "out", "--languages", "Java,c", "--max-bytes", "1k", "--shard-bytes", "100", "-q", *selection
     )
@@ -66,6 +66,7 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
         "languages": ["c", "java"],
         "max_bytes": 1000,
         "shard_bytes": 100,
+        "functions": False,
         "ignore": False,
         "include": ["*.java", "*.c"],
         "exclude": ["C0.java"],

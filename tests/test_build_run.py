@@ -164,10 +164,10 @@ class _Panicking:
         self.legend = self._engine.legend
         self.program = self
 
-    def parse_batch(self, sources: list[bytes], packed: bool) -> dict[str, bytes]:
+    def parse_batch(self, sources: list[bytes], **options: Any) -> dict[str, Any]:
         if any(PANICS in source for source in sources):
             raise _core.CorePanic("a test")
-        return self._engine.program.parse_batch(sources, packed)
+        return self._engine.program.parse_batch(sources, **options)
 
 
 def between(action: Callable[[], object]) -> Inline:

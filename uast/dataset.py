@@ -14,12 +14,13 @@ from uast.errors import DatasetError
 from uast.nodetable import scan_nodes
 from uast.packing import list_types
 from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in
-from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, dataset_version, table
+from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, TableName, dataset_version, table
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
 
+    from uast.node import Node
     from uast.tree import Tree
 
 
@@ -43,7 +44,8 @@ def read_manifest(root: Path, *, check_shards: bool = True) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(text)
         version = manifest["dataset_version"]
-        missing = [shard["path"] for shard in manifest["shards"] if not (root / shard["path"]).is_file()]
+        paths = [entry["path"] for shard in manifest["shards"] for entry in (shard, shard["functions"]) if entry]
+        missing = [path for path in paths if not (root / path).is_file()]
     except (ValueError, KeyError, TypeError):
         raise DatasetError(f"{MANIFEST} is no manifest of a dataset", where=str(root), hint="build it anew with --overwrite") from None
     if version != dataset_version():
@@ -102,7 +104,15 @@ class Dataset:
     @property
     def files(self) -> pl.LazyFrame:
         """One row per file with a tree: the `files` table. Select what you need, `content` and the lists are large."""
-        return self._scan(self.shards())
+        return self._scan(self.shards(), "files")
+
+    @property
+    def functions(self) -> pl.LazyFrame:
+        """One row per callable: the `functions` table; `node` gives the node of one. Raises DatasetError no-functions."""
+        if not self.manifest["options"]["functions"]:
+            hint = "build it without --no-functions"
+            raise DatasetError("the dataset was built without functions", code="no-functions", where=str(self.root), hint=hint)
+        return self._scan([self.root / shard["functions"]["path"] for shard in self.manifest["shards"]], "functions")
 
     @property
     def inventory(self) -> pl.LazyFrame:
@@ -136,15 +146,21 @@ class Dataset:
             batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
             return tree_of(batch.slice(row, 1), native_legend(file))
 
+    def node(self, function_id: str) -> Node:
+        """The node of the callable with this `id` of `functions`, in the tree of its file. Raises DatasetError unknown-file,
+        OutOfRangeError."""
+        file_id, _, node = function_id.partition(":")
+        return self.tree(file_id).node(int(node) if node.isdecimal() else -1)
+
     def trees(self, *languages: str) -> Iterator[Tree]:
         """The trees of these languages, or of all, in the order of `files`; one row group is in memory at a time."""
         for shard in self.shards(*languages):
             yield from trees_in(shard)
 
-    def _scan(self, shards: list[Path]) -> pl.LazyFrame:
+    def _scan(self, shards: list[Path], name: TableName) -> pl.LazyFrame:
         if shards:
             return pl.scan_parquet(shards, glob=False)
-        empty = pl.from_arrow(table("files").schema.empty_table())
+        empty = pl.from_arrow(table(name).schema.empty_table())
         assert isinstance(empty, pl.DataFrame)
         return empty.lazy()
 

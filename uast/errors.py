@@ -75,6 +75,7 @@ CATALOGUE: dict[str, str] = {
     "dataset-damaged": "A dataset's files are not what its manifest says.",
     "dataset-version": "A dataset was written under a schema or format that this version does not read.",
     "unknown-file": "A dataset has no file of this id, or of this language.",
+    "no-functions": "The dataset was built without the table of callables.",
     # building datasets
     "source-missing": "What a dataset is to be made of does not exist, or has no file in it.",
     "revision-missing": "A git repository has no such commit.",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pyarrow
     import tree_sitter
 
+    from uast.functions import Function
     from uast.kinds import Kind, Role
 
 
@@ -234,6 +235,12 @@ class Tree:
         columns = self.columns
         low, high = bisect_left(columns.link_from, index), bisect_right(columns.link_from, index)
         return tuple(columns.link_to[low:high])
+
+    def functions(self) -> list[Function]:
+        """The callables, lambdas too, in preorder: names, documentation, calls, measures, fingerprint; see `uast.functions`."""
+        from uast.functions import functions_of
+
+        return functions_of(self)
 
     # Text
 

@@ -29,6 +29,7 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 @click.option("--sample", metavar="FRACTION", type=click.FloatRange(0, 1, min_open=True), help="Only this part of the files, by hash.")
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="At most N files, a sample of all languages.")
 @click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which files --sample and --limit take.")
+@click.option("--functions/--no-functions", default=True, show_default=True, help="Write the table of callables, too.")
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
 @WORKERS
@@ -50,6 +51,7 @@ def run(
     sample: float | None,
     limit: int | None,
     seed: int,
+    functions: bool,
     mappings: tuple[Path, ...],
     overwrite: bool,
     workers: int,
@@ -74,6 +76,7 @@ def run(
         ignore=not no_ignore,
         include=include,
         exclude=exclude,
+        functions=functions,
     )
     try:
         # The workers start while this process is still importing.
