@@ -1,6 +1,7 @@
 """`uast-build verify`: reads a whole dataset back and says, file by file, what is not as it should be.
 
-Checksums (those of the file CHECKSUMS too), Arrow schema, row group sizes, counts, hashes of the contents, the shape of every tree, the
+Checksums (those of the file CHECKSUMS too), Arrow schema, row group sizes, counts, hashes of the contents, the shape and the
+callables of every tree, the inventory against the shards.
 inventory against the shards.
 `deep` also parses everything again and compares.
 """
@@ -19,7 +20,8 @@ import pyarrow.parquet as pq
 from build_dataset.checksums import check_checksums
 from build_dataset.engine import Crashed, Done
 from build_dataset.finish import by_language, count
-from build_dataset.layout import CARD, CHECKSUMS, DATA, sha256_of
+from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, sha256_of
+from build_dataset.verify_functions import PROBLEMS_OF_A_SHARD, StoredFunctions
 from uast import _core, registry
 from uast.columns import ERROR, MISSING
 from uast.dataset import read_manifest
@@ -36,10 +38,9 @@ if TYPE_CHECKING:
     from build_dataset.engine import Engine, Report
     from build_dataset.progress import Watcher
 
+
 GROUP_LIMIT = 64_000_000
 """Uncompressed bytes of a row group of more than one row."""
-
-PROBLEMS_OF_A_SHARD = 20
 
 
 class Problem(NamedTuple):
@@ -61,10 +62,11 @@ class ShardCheck:
 
 @dataclass(frozen=True)
 class ShardFinding:
-    """What a worker found: problems, and (id, status) of each row for the inventory."""
+    """What a worker found: problems, (id, status) of each row for the inventory, how the callables differ from the trees."""
 
     problems: list[Problem]
     rows: list[tuple[str, str]]
+    differences: list[Problem]
 
 
 def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) -> list[Problem]:
@@ -81,11 +83,13 @@ def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) 
     )
     problems: list[Problem] = []
     rows: dict[str, list[tuple[str, str]]] = {}
+    differences: dict[str, list[Problem]] = {}
     checks = [ShardCheck(root, entry, deep) for entry in sorted(manifest["shards"], key=lambda entry: -entry["source_bytes"])]
     for event in engine.run(check_shard, checks):
         if isinstance(event, Done):
             problems += event.value.problems
             rows[event.item.entry["path"]] = event.value.rows
+            differences[event.item.entry["path"]] = event.value.differences
         elif isinstance(event, Crashed):
             problems.append(Problem(event.item.entry["path"], f"the process that read it died ({event.why})"))
         else:
@@ -94,6 +98,8 @@ def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) 
     problems += _check_tables(root, manifest, rows, damaged)
     problems += _strangers(root, manifest)
     problems += [Problem(*found) for found in check_checksums(root, manifest, CARD, CHECKSUMS)]
+    damaged = {problem.path for problem in problems}
+    problems += [problem for path, found in differences.items() if path not in damaged for problem in found]
     return sorted(problems)
 
 
@@ -119,13 +125,15 @@ def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
     path = check.entry["path"]
     messages: list[str] = []
     rows: list[tuple[str, str]] = []
+    functions = StoredFunctions(check.root, check.entry["functions"], _check_file)
     try:
         if sha256_of(check.root / path) != check.entry["sha256"]:
             messages.append("its bytes are not those that were written: the SHA-256 differs from the manifest")
-        with pq.ParquetFile(check.root / path) as file:
-            messages += _check_file(file)
+        with functions, pq.ParquetFile(check.root / path) as file:
+            messages += _check_file(file, "files")
+            stored_legend(file)
             if not messages or "SHA-256" in messages[-1]:
-                for message in _check_groups(file, check, rows, report):
+                for message in _check_groups(file, check, functions, rows, report):
                     messages.append(message)
                     if len(messages) >= PROBLEMS_OF_A_SHARD:
                         messages.append("and perhaps more")
@@ -136,16 +144,18 @@ def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
         messages.append("it is missing")
     except (OSError, ValueError, KeyError, pa.ArrowException) as error:
         messages.append(f"it cannot be read: {error}")
-    return ShardFinding([Problem(path, message) for message in messages], rows)
+    problems = [Problem(path, message) for message in messages] + [Problem(functions.path, message) for message in functions.messages]
+    differences = [] if messages else [Problem(functions.path, message) for message in functions.differences]
+    return ShardFinding(problems, rows, differences)
 
 
-def _check_file(file: pq.ParquetFile) -> Iterator[str]:
-    declared = table("files").schema
+def _check_file(file: pq.ParquetFile, name: TableName) -> Iterator[str]:
+    """What is wrong with the schema and the row groups of a file of this table."""
+    declared = table(name).schema
     found = file.schema_arrow.remove_metadata()
     if not found.equals(declared):
         odd = [field.name for field in declared if field.name not in found.names or not found.field(field.name).equals(field)]
         yield f"its schema is not the declared one: {', '.join(odd or set(found.names) - set(declared.names))}"
-    stored_legend(file)
     for index in range(file.num_row_groups):
         group = file.metadata.row_group(index)
         if group.num_rows > 1 and group.total_byte_size > GROUP_LIMIT:
@@ -160,14 +170,19 @@ def _check_sums(file: pq.ParquetFile, entry: dict[str, Any]) -> Iterator[str]:
             yield f"it has {value} {name.replace('_', ' ')}, the manifest says {entry[name]}"
 
 
-def _check_groups(file: pq.ParquetFile, check: ShardCheck, rows: list[tuple[str, str]], report: Report) -> Iterator[str]:
+def _check_groups(
+    file: pq.ParquetFile, check: ShardCheck, functions: StoredFunctions, rows: list[tuple[str, str]], report: Report
+) -> Iterator[str]:
     for index in range(file.num_row_groups):
         batch = row_group(file, index)
         plain = batch.drop_columns([*list_types(), "content"]).to_pylist()
         contents = batch.column("content").to_pylist()
         rows += [(row["id"], row["status"]) for row in plain]
         yield from _check_rows(plain, contents, check.entry["language"])
-        yield from _check_trees(batch, plain, contents)
+        odd = list(_check_trees(batch, plain, contents))
+        yield from odd
+        if not odd:  # of what is no tree there is nothing to say
+            functions.compare(batch, contents)
         if check.deep:
             yield from _compare(batch, plain, contents)
         report((len(plain), sum(row["size"] for row in plain)))
@@ -271,8 +286,8 @@ def _check_totals(
 
 
 def _strangers(root: Path, manifest: dict[str, Any]) -> Iterator[Problem]:
-    listed = {entry["path"] for entry in manifest["shards"]}
-    for path in sorted((root / DATA).rglob("*.parquet")):
+    listed = {entry["path"] for shard in manifest["shards"] for entry in (shard, shard["functions"]) if entry}
+    for path in sorted(path for folder in (DATA, FUNCTIONS) for path in (root / folder).rglob("*.parquet")):
         name = path.relative_to(root).as_posix()
         if name not in listed:
             yield Problem(name, "the manifest does not list it")
@@ -287,4 +302,6 @@ def what_was_checked(root: Path, *, deep: bool) -> str:
     """One phrase for people."""
     counts = read_manifest(root)["counts"]
     files, nodes = counts["parsed"] + counts["parsed_with_errors"], counts["nodes"]
-    return f"{files:,} trees, {nodes:,} nodes, checksums, schema, totals" + (", equal to a fresh parse" if deep else "")
+    return f"{files:,} trees, {nodes:,} nodes, {counts['functions']:,} callables, checksums, schema, totals" + (
+        ", equal to a fresh parse" if deep else ""
+    )

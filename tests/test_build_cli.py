@@ -72,6 +72,8 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
         "exclude": ["C0.java"],
     }
     assert manifest["options"] == json.loads(json.dumps(asdict(Options()))) | given
+    assert manifest["counts"]["functions"] == 0
+    assert not (tmp_path / "out" / "functions").exists()
     assert set(manifest["versions"]["grammars"]) == {"c", "java"}
 
 

@@ -114,7 +114,7 @@ def arrays(raw: dict[str, Any]) -> dict[str, pa.Array]:
     def buffers(*parts: bytes | None) -> list[Any]:
         return [None if part is None else pa.py_buffer(part) for part in parts]
 
-    def texts(offsets: bytes, data: bytes, valid: bytes, kind: pa.DataType) -> pa.Array:
+    def texts(kind: pa.DataType, offsets: bytes, data: bytes, valid: bytes) -> pa.Array:
         return pa.Array.from_buffers(kind, len(offsets) // 8 - 1, buffers(valid, offsets, data))
 
     made: dict[str, pa.Array] = {}
@@ -125,10 +125,12 @@ def arrays(raw: dict[str, Any]) -> dict[str, pa.Array]:
         if isinstance(value, bytes):
             made[name] = pa.Array.from_buffers(kind, count, buffers(None, value))
         elif len(value) == 3:
-            made[name] = texts(*value, kind)
+            made[name] = texts(kind, *value)
         elif name == "outer":
             made[name] = pa.Array.from_buffers(kind, count, buffers(value[1], value[0]))
         else:
-            items = texts(*value[1], kind.value_type)
-            made[name] = pa.LargeListArray.from_arrays(pa.Array.from_buffers(pa.int64(), count + 1, buffers(None, value[0])), items, type=kind)
+            items = texts(kind.value_type, *value[1])
+            made[name] = pa.LargeListArray.from_arrays(
+                pa.Array.from_buffers(pa.int64(), count + 1, buffers(None, value[0])), items, type=kind
+            )
     return made
