@@ -2,7 +2,6 @@
 
 Checksums (those of the file CHECKSUMS too), Arrow schema, row group sizes, counts, hashes of the contents, the shape and the
 callables of every tree, the inventory against the shards.
-inventory against the shards.
 `deep` also parses everything again and compares.
 """
 
