@@ -68,6 +68,9 @@ HUB_LICENSES = frozenset(
 )
 """Licences that the Hub has an id for: that of SPDX in small letters, without `-only` and `-or-later`."""
 
+REPEATED = frozenset({"include", "exclude"})
+"""Options that take one value at a time."""
+
 FLAGS_OF_OPTIONS = {"allow_licenses": "--allow-license", "deny_licenses": "--deny-license", "mappings": "--mapping"}
 """Options whose flag is not their name with dashes."""
 
@@ -76,7 +79,7 @@ LIMITS = """\
   how much is under Error nodes. C and C++ are parsed without preprocessing, so macros leave errors in correct code.
 - Flags and licences are found by rules, documented with the tool that made this dataset. `license` is what a file, its source or its folder
   states; it is no legal advice, and null is not the absence of a licence.
-- Personal data and secrets in the sources are not looked for.
+- Personal data, passwords and keys in the sources are not looked for.
 - What is not one of the languages above, and what was skipped or failed, is in `inventory.parquet` with its reason, without content.
 """
 
@@ -290,8 +293,10 @@ def command(manifest: Mapping[str, Any]) -> list[str]:
         flag = FLAGS_OF_OPTIONS.get(name, f"--{name.replace('_', '-')}")
         if name == "mappings":
             words += [word for language in sorted(value) for word in (flag, f"{language}.toml")]
-        elif value is True:
-            words.append(flag)
+        elif name in REPEATED:
+            words += [word for each in value for word in (flag, each)]
+        elif isinstance(value, bool):
+            words.append(flag if value else f"--no-{flag[2:]}")
         elif isinstance(value, list):
             words += [flag, ",".join("=".join(map(str, each)) if isinstance(each, list) else str(each) for each in value)]
         else:

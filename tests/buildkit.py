@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from build_dataset import worker
+from build_dataset.checksums import checksums
 from build_dataset.engine import Done, LocalEngine, Reported
+from build_dataset.layout import json_bytes
 from build_dataset.options import Options
 from build_dataset.progress import Watcher
 from build_dataset.run import Summary, build
@@ -133,6 +135,14 @@ def contents(out: Path) -> dict[str, str]:
     """The SHA-256 of all files of a dataset but the builder's own."""
     paths = (path for path in out.rglob("*") if path.is_file() and ".uast-build" not in path.parts)
     return {path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+
+
+def rewrite_manifest(out: Path, manifest: dict[str, Any]) -> None:
+    """Another manifest, with checksums that fit it: only what it says can tell."""
+    content = json_bytes(manifest)
+    (out / "manifest.json").write_bytes(content)
+    sums = checksums(manifest, {"README.md": (out / "README.md").read_bytes(), "manifest.json": content})
+    (out / "CHECKSUMS").write_text(sums, encoding="utf-8")
 
 
 def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:

@@ -229,3 +229,12 @@ def test_options_reach_the_selection(tmp_path: Path) -> None:
     assert options["skip"] == ["test", "minified"]
     assert options["allow_licenses"] == ["Apache-2.0", "MIT"]
     assert (options["deny_licenses"], options["sample"], options["limit"], options["seed"]) == (["ISC"], 0.99, 2, 7)
+
+
+def test_include_is_about_source(tmp_path: Path) -> None:
+    source = source_with_licenses(tmp_path / "source")
+    make(source, tmp_path / "out", include=("*.py",))
+    licenses = uast.open_dataset(tmp_path / "out").files.select("path", "license").collect()
+    assert dict(licenses.iter_rows())["third_party/c.py"] == "Apache-2.0"
+    make(source, tmp_path / "without", include=("*.py",), exclude=("LICENSE",))
+    assert set(uast.open_dataset(tmp_path / "without").files.collect()["license"]) == {None, "GPL-2.0-or-later"}

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -173,20 +174,26 @@ def test_the_command_in_the_card_is_a_command(built: Path) -> None:
     assert words == ["uast-build", "source", "-o", "OUT", "--max-bytes", "1000000", "--shard-bytes", "3000"]
     options = {
         "languages": ["c", "python"],
+        "max_bytes": 5,
         "dedup": "exact",
+        "shard_bytes": 9000,
+        "ignore": False,
+        "include": ["*.c", "a b"],
+        "exclude": ["x"],
         "skip": ["test", "minified"],
-        "allow_licenses": ["ISC", "MIT"],
+        "allow_licenses": ["ISC", "GPL-2.0-only WITH Classpath-exception-2.0"],
         "deny_licenses": ["GPL-2.0-only"],
         "sample": 0.5,
         "limit": 7,
         "seed": 3,
         "mappings": {"rust": "0" * 64},
     }
-    given = command(manifest | {"options": manifest["options"] | options})
-    parsed = run_command.make_context("uast-build", given[1:]).params
-    for name, value in options.items():
-        name = {"allow_licenses": "allow_license", "deny_licenses": "deny_license"}.get(name, name)
-        assert parsed[name] == ((Path("rust.toml"),) if name == "mappings" else tuple(value) if isinstance(value, list) else value), name
+    assert options.keys() == asdict(Options()).keys(), "say what the card makes of a new option"
+    parsed = run_command.make_context("uast-build", command(manifest | {"options": options})[1:]).params
+    named = {"allow_licenses": "allow_license", "deny_licenses": "deny_license"}
+    expected = {named.get(name, name): tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+    expected |= {"no_ignore": not expected.pop("ignore"), "mappings": (Path("rust.toml"),)}
+    assert {name: parsed[name] for name in expected} == expected
 
 
 def test_statistics_are_those_of_the_tables(built: Path) -> None:

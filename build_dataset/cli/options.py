@@ -46,10 +46,22 @@ class Names(click.ParamType[tuple[str, ...]]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         if isinstance(value, tuple):
             return value
-        names = tuple(name for name in str(value).replace(" ", ",").split(",") if name)
+        names = tuple(name for each in self._parts(str(value)) if (name := each.strip()))
         if not names:
             self.fail("no name is given", param, ctx)
         return names
+
+    def _parts(self, value: str) -> list[str]:
+        return value.replace(" ", ",").split(",")
+
+
+class Licenses(Names):
+    """SPDX ids separated by commas; `A WITH B` is one."""
+
+    name = "licenses"
+
+    def _parts(self, value: str) -> list[str]:
+        return value.split(",")
 
 
 class Flags(Names):

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Names, Size, display, register
+from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Licenses, Names, Size, display, register
 
 
 @click.command()
@@ -24,8 +24,8 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 @click.option("--dedup", type=click.Choice(["none", "exact"]), default="none", show_default=True, help="exact: skip repeated files.")
 @click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
 @click.option("--skip", metavar="FLAG,...", type=Flags(), help="Leave out what is generated, vendored, test, minified.")
-@click.option("--allow-license", metavar="ID,...", type=Names(), help="Only files that one may use under these licences (SPDX ids).")
-@click.option("--deny-license", metavar="ID,...", type=Names(), help="No files that one may only use under these.")
+@click.option("--allow-license", metavar="ID,...", type=Licenses(), help="Only files that one may use under these licences (SPDX ids).")
+@click.option("--deny-license", metavar="ID,...", type=Licenses(), help="No files that one may only use under these.")
 @click.option("--sample", metavar="FRACTION", type=click.FloatRange(0, 1, min_open=True), help="Only this part of the files, by hash.")
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="At most N files, a sample of all languages.")
 @click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which files --sample and --limit take.")

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pathspec import GitIgnoreSpec
 
+from build_dataset.licensefiles import is_license_document
+from uast.detection import detect
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -91,13 +94,14 @@ class Selection:
         return bool(self._exclude) and self._exclude.verdict(text_of(path), is_folder=True) is True
 
     def excludes(self, path: bytes) -> bool:
-        """Whether a file is not wanted: --exclude takes in it or a folder above it, or --include is given and does not."""
+        """Whether a file is not wanted: --exclude takes in it or a folder above it, or --include is given and does not. What states a
+        licence for others is looked at all the same: --include is about source."""
         text = text_of(path)
         if self._exclude and (
             any(self._exclude.verdict(folder, is_folder=True) for folder in _prefixes(text)) or self._exclude.verdict(text, is_folder=False)
         ):
             return True
-        if self._include is None:
+        if self._include is None or (is_license_document(text) and detect(text) is None):
             return False
         wanted = None
         for folder in _prefixes(text):
