@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pytest
-from buildkit import Inline, contents, make, small_corpus, write_files
+from buildkit import ROOT, Inline, contents, make, small_corpus, write_files
 
 import uast
 from build_dataset.inventory import Chunk, inspect
@@ -620,3 +620,19 @@ def test_zstd_with_the_program(tmp_path: Path, require: Callable[..., object]) -
     half = tar_bytes(FILES)
     (tmp_path / "y.tar.zst").write_bytes(packed(".tar.zst", half[:700]) + packed(".tar.zst", half[700:]))
     assert len(look(tmp_path / "y.tar.zst")) == 3
+
+
+def test_licences_are_read_though_they_are_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [("a.py", b"x = 1\n"), ("b.py", b"#" * 4000), ("LICENSE", (ROOT / "LICENSE").read_bytes())]
+    folder = write_files(tmp_path / "folder", dict(files))
+    found = {}
+    for kind, root in {
+        "folder": folder,
+        "zip": make_zip(tmp_path / "x.zip", files),
+        "tar": make_tar(tmp_path / "x.tgz", files),
+    }.items():
+        monkeypatch.setattr("build_dataset.run.name_sources", lambda _, root=root, kind=kind: [Source("s", str(root), kind)])
+        make(root, tmp_path / f"out-{kind}", max_bytes=1000)
+        found[kind] = uast.open_dataset(tmp_path / f"out-{kind}").inventory.select("path", "license", "reason").collect().rows()
+    assert found["folder"] == found["zip"] == found["tar"]
+    assert found["tar"] == [("LICENSE", "Apache-2.0", "unknown-language"), ("a.py", "Apache-2.0", None), ("b.py", None, "too-large")]

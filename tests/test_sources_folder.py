@@ -182,7 +182,7 @@ def test_patterns_that_are_none_count_for_nothing() -> None:
 def test_files_of_a_work_tree_have_its_origin(tmp_path: Path, require: Callable[..., object]) -> None:
     require("git")
     url = "https://example.org/a/b.git"
-    head = commit(work_tree(tmp_path / "all/deep/one", {"a.py": "x = 1\n", "s/b.py": "x = 2\n"}, url.replace("//", "//me:secret@")))
+    head = commit(work_tree(tmp_path / "all/deep/one", {"a.py": "x = 1\n", "s/b.py": "x = 2\n"}, url.replace("//", "//me:hunter2@")))
     work_tree(tmp_path / "all/two", {"c.py": "x = 3\n"})
     git(tmp_path / "all/two", "remote", "add", "zebra", "https://example.org/z")
     git(tmp_path / "all/two", "remote", "add", "aux", str(tmp_path))
@@ -200,7 +200,7 @@ def test_files_of_a_work_tree_have_its_origin(tmp_path: Path, require: Callable[
     make(tmp_path / "all", tmp_path / "out")
     files = uast.open_dataset(tmp_path / "out").files.select("path", "repository", "commit").collect()
     assert {path: Origin(repository, commit) for path, repository, commit in files.iter_rows()} == origins
-    assert b"secret" not in b"".join(path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file())
+    assert b"hunter2" not in b"".join(path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file())
 
 
 def test_a_repository_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, require: Callable[..., object]) -> None:

@@ -362,10 +362,9 @@ def test_a_commit_and_its_work_tree_make_the_same_shards(tmp_path: Path) -> None
     git(bare, "config", "remote.origin.url", URL)
     make(bare, tmp_path / "bare")
     made = contents(tmp_path / "folder")
-    del made["manifest.json"]
-    assert len(made) == 5
+    assert len(made) > 5
     for other in ("commit", "bare"):
-        assert made.items() <= contents(tmp_path / other).items()
+        assert contents(tmp_path / other) == made
 
 
 def test_resolve_wants_a_repository(tmp_path: Path) -> None:

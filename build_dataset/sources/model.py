@@ -10,6 +10,8 @@ import abc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from build_dataset.licensetexts import LARGEST
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -46,6 +48,11 @@ class Reading:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     max_bytes: int = 2_000_000
+
+    @property
+    def whole_bytes(self) -> int:
+        """What is read whole of an input, at most: licences are even where `max_bytes` is less."""
+        return max(self.max_bytes, LARGEST)
 
 
 class Origin(NamedTuple):
@@ -121,7 +128,7 @@ class Streamed(abc.ABC):
 
     @abc.abstractmethod
     def stream(self, piece: Piece) -> Iterator[tuple[Found, bytes]]:
-        """The inputs of a part with their bytes, none where there is a reason; of one that is larger than `max_bytes`, the first
+        """The inputs of a part with their bytes, none where there is a reason; of one that is larger than `whole_bytes`, the first
         `FIRST_LINE_BYTES`. Memory is bounded by one input, whatever the source claims of its sizes. `Found.place` begins with the
         piece: `place_of` makes it. A path may come again: the last one counts."""
 

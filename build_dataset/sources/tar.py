@@ -84,7 +84,7 @@ class TarArchive(Streamed):
     def _content(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
         file = archive.extractfile(member)
         assert file is not None
-        wanted = member.size if member.size <= self.reading.max_bytes else FIRST_LINE_BYTES
+        wanted = member.size if member.size <= self.reading.whole_bytes else FIRST_LINE_BYTES
         content = file.read(wanted)
         if len(content) != wanted:
             raise EOFError

@@ -62,14 +62,14 @@ class ZipArchive(Listed):
         try:
             # The directory's word on the unpacked size is not taken, and zipfile shall not cut off what goes beyond it.
             member = copy.copy(archive.infolist()[int(place)])
-            said, member.file_size = member.file_size, self.reading.max_bytes + LOOK_AHEAD
+            said, member.file_size = member.file_size, self.reading.whole_bytes + LOOK_AHEAD
             with archive.open(member) as file:
-                content = file.read(self.reading.max_bytes + 1 if limit is None else limit)
+                content = file.read(self.reading.whole_bytes + 1 if limit is None else limit)
         except NotImplementedError as error:
             raise UnreadableError("unsupported-compression", str(error)) from None
         except (*DAMAGE, OSError) as error:
             raise UnreadableError("damaged-archive", str(error)) from None
-        if len(content) > self.reading.max_bytes:
+        if len(content) > self.reading.whole_bytes:
             raise UnreadableError("too-large")
         if limit is None and len(content) != said:
             raise UnreadableError("damaged-archive", f"{len(content)} bytes in place of {said}")
