@@ -42,10 +42,9 @@ def functions_rows(raw: dict[str, Any], files: pa.RecordBatch) -> Iterator[pa.Re
         spans = [(file, max(offsets[file], first), min(offsets[file + 1], last)) for file in range(len(files))]
         runs = [(file, start, end) for file, start, end in spans if end > start]
         ids = files.column("id")
+        names = ids.to_pylist()
         columns = {
-            "id": pa.array(
-                [f"{ids[file].as_py()}:{node}" for file, start, end in runs for node in nodes[start:end].to_pylist()], pa.string()
-            ),
+            "id": pa.array([f"{names[file]}:{node}" for file, start, end in runs for node in nodes[start:end].to_pylist()], pa.string()),
             "file_id": _repeated(ids, runs),
             **{name: _repeated(files.column(name), runs) for name in OF_THE_FILE},
         }

@@ -103,7 +103,7 @@ def dataset_version() -> int:
 def table(name: TableName) -> Table:
     """A declared table. Raises ValueError if the declaration has what this module does not know, KeyError if it lacks something."""
     declared = _declaration()["table"][name]
-    level = int(_declaration()["compression_level"])
+    level = int(declared.get("compression_level", _declaration()["compression_level"]))
     return Table(name, declared["doc"], tuple(_column(entry, level) for entry in declared["columns"]))
 
 

@@ -153,12 +153,11 @@ impl Callables {
 
     /// Appends the callables of one tree, in preorder.
     pub fn push(&mut self, rules: &Rules, tree: Tree) {
-        let lines: Vec<u32> =
-            tree.source.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at as u32).collect();
         let mut walk = Walk {
             rules,
             tree,
-            lines,
+            begun: Lines::default(),
+            ended: Lines::default(),
             out: self,
             open: Vec::new(),
             scopes: Vec::new(),
@@ -183,8 +182,9 @@ impl Callables {
 struct Walk<'a> {
     rules: &'a Rules,
     tree: Tree<'a>,
-    /// Where the line ends are.
-    lines: Vec<u32>,
+    /// Lines before the callable that began last, and the one that ended last.
+    begun: Lines,
+    ended: Lines,
     out: &'a mut Callables,
     open: Vec<Open>,
     scopes: Vec<Scope>,
@@ -214,6 +214,10 @@ impl Walk<'_> {
             let attrs = first..attr;
             let (kind, role, end) = (tree.kind[at], tree.role[at], tree.subtree_end[at]);
             let flags = rules.flags[usize::from(kind)];
+            if end == row + 1 && flags & TOKEN != 0 {
+                self.leaves += u32::from(tree.end[at] > tree.start[at]);
+                continue;
+            }
             let (mut owner, mut nesting, below_preprocessor, outer_end) = match self.open.last() {
                 Some(open) => (open.owner, open.nesting, open.preprocessor, open.end),
                 None => (NONE, 0, false, end),
@@ -250,13 +254,16 @@ impl Walk<'_> {
             if is_leaf && flags & COMMENT == 0 && tree.end[at] > tree.start[at] {
                 self.leaves += 1;
             }
-            if is_leaf && !is_callable && self.depth == 0 {
-                continue;
-            }
             let hidden = flags & HIDDEN != 0
                 || role == rules.roles.annotation
                 || (flags & WRAPPER != 0 && self.is_doc(row + 1, attr));
             let hash = if self.depth > 0 { self.begin_hash(kind, attrs) } else { 0 };
+            if is_leaf && !is_callable {
+                if let Some(parent) = self.open.last_mut().filter(|_| !hidden) {
+                    parent.hash = step(step(parent.hash, u64::from(role)), finish(hash));
+                }
+                continue;
+            }
             let preprocessor = flags & PREPROCESSOR != 0;
             self.open.push(Open { end, owner, is_callable, nesting, preprocessor, role, seen: !hidden, hash });
             if is_leaf {
@@ -284,7 +291,11 @@ impl Walk<'_> {
         if open.is_callable {
             self.depth -= 1;
             self.out.fingerprint[open.owner as usize] = hash;
-            self.out.tokens[open.owner as usize] = self.leaves - self.out.tokens[open.owner as usize];
+            let at = open.owner as usize;
+            let end = self.out.end[at].max(self.out.start[at] + 1) - 1;
+            self.out.end_line[at] = self.ended.at(self.tree.source, end);
+            self.out.lines[at] = self.out.end_line[at] + 1 - self.out.start_line[at];
+            self.out.tokens[at] = self.leaves - self.out.tokens[at];
         }
         if let Some(parent) = self.open.last_mut().filter(|_| open.seen) {
             parent.hash = step(step(parent.hash, u64::from(open.role)), hash);
@@ -502,14 +513,12 @@ impl Walk<'_> {
         out.is_async.push(value_of(rules.attributes.r#async).is_some());
         out.has_body.push(*has_body);
         let (start, end) = (tree.start[at], tree.end[at]);
-        let line = |byte: u32| self.lines.partition_point(|at| *at < byte) as u32 + 1;
         out.start.push(start);
         out.end.push(end);
-        let (first, last) = (line(start), line(end.max(start + 1) - 1));
-        out.start_line.push(first);
-        out.end_line.push(last);
+        out.start_line.push(self.begun.at(tree.source, start));
+        out.end_line.push(0);
         out.size.push(end - start);
-        out.lines.push(last - first + 1);
+        out.lines.push(0);
         out.tokens.push(self.leaves);
         out.complexity.push(1);
         out.nesting.push(0);
@@ -533,6 +542,25 @@ impl Walk<'_> {
         parts.retain(|part| !part.is_empty());
         parts.reverse();
         parts.join(".")
+    }
+}
+
+/// A place in a source that only moves on, and its line.
+#[derive(Default)]
+struct Lines {
+    byte: usize,
+    line_ends: u32,
+}
+
+impl Lines {
+    /// The line of a byte, from 1.
+    fn at(&mut self, source: &[u8], byte: u32) -> u32 {
+        let byte = byte as usize;
+        if let Some(passed) = source.get(self.byte..byte) {
+            self.line_ends += passed.iter().filter(|byte| **byte == b'\n').count() as u32;
+            self.byte = byte;
+        }
+        self.line_ends + 1
     }
 }
 
