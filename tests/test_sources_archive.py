@@ -635,4 +635,8 @@ def test_licences_are_read_though_they_are_large(tmp_path: Path, monkeypatch: py
         make(root, tmp_path / f"out-{kind}", max_bytes=1000)
         found[kind] = uast.open_dataset(tmp_path / f"out-{kind}").inventory.select("path", "license", "reason").collect().rows()
     assert found["folder"] == found["zip"] == found["tar"]
-    assert found["tar"] == [("LICENSE", "Apache-2.0", "unknown-language"), ("a.py", "Apache-2.0", None), ("b.py", "Apache-2.0", "too-large")]
+    assert found["tar"] == [
+        ("LICENSE", "Apache-2.0", "unknown-language"),
+        ("a.py", "Apache-2.0", None),
+        ("b.py", "Apache-2.0", "too-large"),
+    ]
