@@ -230,10 +230,21 @@ def _grid(titles: tuple[str, ...], rows: Iterable[Iterable[object]]) -> str:
 
 
 def _language_table(languages: Mapping[str, Figures], whole: Figures) -> str:
-    titles = ("language", "files", "with errors", "MB of source", "nodes", "MB stored", "median bytes", "95 % under", "repeated")
+    titles = (
+        "language",
+        "files",
+        "with errors",
+        "MB of source",
+        "nodes",
+        "callables",
+        "MB stored",
+        "median bytes",
+        "95 % under",
+        "repeated",
+    )
 
     def row(name: str, of: Figures) -> tuple[object, ...]:
-        sizes = f"{of.bytes / 1e6:,.1f}", of.nodes, f"{of.stored / 1e6:,.1f}", of.median, of.p95
+        sizes = f"{of.bytes / 1e6:,.1f}", of.nodes, of.functions, f"{of.stored / 1e6:,.1f}", of.median, of.p95
         return (name, of.files, f"{of.with_errors / max(1, of.files):.1%}", *sizes, of.duplicates)
 
     return _grid(titles, [*(row(name, of) for name, of in languages.items()), row("all", whole)])

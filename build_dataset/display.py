@@ -144,7 +144,21 @@ def print_statistics(found: Statistics, out: str, top: int) -> None:
         console = Console(width=WIDTH)
     grid = Table(title=out, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("language", no_wrap=True)
-    for name in ("files", "errors", "MB", "nodes", "B/node", "median", "p95", "repeated", "generated", "vendored", "test", "minified"):
+    for name in (
+        "files",
+        "errors",
+        "MB",
+        "nodes",
+        "callables",
+        "B/node",
+        "median",
+        "p95",
+        "repeated",
+        "generated",
+        "vendored",
+        "test",
+        "minified",
+    ):
         grid.add_column(name, justify="right", no_wrap=True)
     for language, of in found.languages.items():
         grid.add_row(language, *_figure_cells(of))
@@ -170,7 +184,15 @@ def _figure_cells(of: Figures) -> list[str]:
     broken = f"{of.with_errors / of.files:.1%}" if of.files else ""
     per_node = f"{of.stored / of.nodes:.2f}" if of.nodes else ""
     counts = [of.median, of.p95, of.duplicates, *of.flags.values()]
-    return [f"{of.files:,}", broken, f"{of.bytes / 1e6:,.1f}", f"{of.nodes:,}", per_node, *(f"{count:,}" for count in counts)]
+    return [
+        f"{of.files:,}",
+        broken,
+        f"{of.bytes / 1e6:,.1f}",
+        f"{of.nodes:,}",
+        f"{of.functions:,}",
+        per_node,
+        *(f"{count:,}" for count in counts),
+    ]
 
 
 def _shares(counts: Mapping[str, int], top: int) -> str:

@@ -29,14 +29,15 @@ UNKNOWN = "unknown"
 class Figures:
     """Of the files with a tree, of one language or of all. Sizes are bytes of source, `median` and `p95` those of a file.
 
-    `with_errors` counts files; `duplicates` files, parsed or not, that have the bytes of another; `flags` and `licenses` files by name;
-    `stored` is what the trees and sources take on disk.
+    `with_errors` counts files, `functions` rows of that table; `duplicates` files, parsed or not, that have the bytes of another;
+    `flags` and `licenses` files by name; `stored` is what the trees and sources take on disk.
     """
 
     files: int = 0
     with_errors: int = 0
     bytes: int = 0
     nodes: int = 0
+    functions: int = 0
     stored: int = 0
     median: int = 0
     p95: int = 0
@@ -64,6 +65,7 @@ def _figures(rows: pa.Table, counts: Mapping[str, Any]) -> Figures:
         with_errors=counts["parsed_with_errors"],
         bytes=counts["source_bytes"],
         nodes=counts["nodes"],
+        functions=counts["functions"],
         stored=counts["bytes"],
         median=_quantile(sizes, 50),
         p95=_quantile(sizes, 95),

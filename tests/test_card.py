@@ -28,6 +28,7 @@ from build_dataset.options import Options
 from build_dataset.progress import Watcher
 from build_dataset.run import build
 from build_dataset.verify import verify
+from uast.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,18 +67,21 @@ def test_the_card_is_what_the_hub_reads(built: Path, require: Callable[..., Any]
     assert card.data.size_categories == ["n<1K"]
     assert card.data.task_categories == ["text-generation"]
     assert card.data.pretty_name == "Universal syntax trees of source"
-    assert {config["config_name"] for config in card.data.configs} == {"all", "c", "java", "python"}
+    languages = {"c", "java", "python"}
+    assert {config["config_name"] for config in card.data.configs} == {"all"} | languages | {f"{name}-functions" for name in languages}
 
 
 def test_configs_name_all_shards_and_nothing_else(built: Path) -> None:
-    shards = {path.relative_to(built).as_posix() for path in (built / "data").rglob("*.parquet")}
-    assert len(shards) > 3
+    shards = {path.relative_to(built).as_posix() for path in built.glob("*/*/*.parquet") if ".uast-build" not in path.parts}
+    assert len(shards) > 6
     for config in front(built)["configs"]:
         name = config["config_name"]
         (files,) = config["data_files"]
         assert files["split"] == "train"
         found = {path.relative_to(built).as_posix() for path in built.glob(files["path"])}
-        assert found == {shard for shard in shards if name in ("all", PurePosixPath(shard).parts[1])}
+        folder = "functions" if name.endswith("-functions") else "data"
+        language = "*" if name == "all" else name.removesuffix("-functions")
+        assert found == {shard for shard in shards if PurePosixPath(shard).match(f"{folder}/{language}/*")}
         assert config.get("default", False) == (name == "all")
 
 
@@ -100,7 +104,7 @@ def test_the_card_tells_what_is_there(built: Path) -> None:
     files = uast.open_dataset(built).files.select("license").collect()["license"].to_list()
     for license_, count in Counter(files).items():
         assert re.search(rf"^\| {license_ or 'unknown'} \| {count} \| \d+\.\d% \|$", text, re.MULTILINE), license_
-    for name in uast.open_dataset(built).files.collect_schema().names():
+    for name in (*table("files").schema.names, *table("functions").schema.names):
         assert f"| `{name}` |" in text
     assert f"| all | {len(files)} |" in text
     assert re.search(r"^\| skipped: unknown-language \| 3 \|", text, re.MULTILINE)
@@ -177,6 +181,7 @@ def test_the_command_in_the_card_is_a_command(built: Path) -> None:
         "max_bytes": 5,
         "dedup": "exact",
         "shard_bytes": 9000,
+        "functions": False,
         "ignore": False,
         "include": ["*.c", "a b"],
         "exclude": ["x"],
@@ -208,6 +213,7 @@ def test_statistics_are_those_of_the_tables(built: Path) -> None:
         assert found["files"] == len(rows)
         assert found["nodes"] == rows["node_count"].sum() == sum(found["kinds"].values())
         assert found["bytes"] == rows["size"].sum()
+        assert found["functions"] == sum(pq.read_metadata(path).num_rows for path in built.glob(f"functions/{language}/*.parquet"))
         assert found["with_errors"] == (rows["status"] == "parsed_with_errors").sum()
         assert found["median"] == rows["size"].quantile(0.5, "lower")
         assert found["flags"]["test"] == rows["is_test"].sum()
