@@ -177,7 +177,7 @@ def _unpacked(file: IO[bytes]) -> _Readable:
     assert isinstance(file, io.BufferedReader)
     begin = file.peek(6)
     if begin.startswith(b"\x1f\x8b"):
-        return gzip.GzipFile(fileobj=file)
+        return gzip.GzipFile(fileobj=cast("IO[bytes]", _Blocks(file)))
     if begin.startswith(b"BZh"):
         return bz2.BZ2File(file)
     if begin.startswith(b"\xfd7zXZ\0"):
@@ -187,6 +187,16 @@ def _unpacked(file: IO[bytes]) -> _Readable:
 
         return cast("_Readable", pa.CompressedInputStream(pa.PythonFile(file, mode="r"), "zstd"))
     return file
+
+
+class _Blocks:
+    """A file that is read in small blocks: of a damaged gem, what stands before the damage is not lost with the block that ends there."""
+
+    def __init__(self, file: io.BufferedReader) -> None:
+        self._file = file
+
+    def read(self, size: int, /) -> bytes:
+        return self._file.read1(min(size, io.DEFAULT_BUFFER_SIZE))
 
 
 class _Xz:
