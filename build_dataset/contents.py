@@ -45,5 +45,5 @@ class Contents:
                 if each.place in wanted and each.reason is None:
                     found[each.place] = content
                     if len(found) == len(wanted):
-                        return found
+                        return found  # what follows may be most of a compressed file
         return found

@@ -43,6 +43,7 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
             for path in (task.shard, functions_path(task.shard)):
                 (output.root / path).unlink(missing_ok=True)  # every file of it failed
     manifest = {
+        "columns": {source.name: dict(source.columns) for source in plan.sources if source.columns},
         "counts": count(inventory, shards),
         "dataset_version": dataset_version(),
         "languages": by_language(inventory, shards),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
@@ -17,12 +17,13 @@ from build_dataset.engine import Done, Engine, Report, Reported
 from build_dataset.licensefiles import is_license_document, stated
 from build_dataset.licenses import license_in_header
 from build_dataset.licensetexts import LARGEST
+from build_dataset.notebook import decode, is_notebook
 from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
-from build_dataset.sources.members import superseded
+from build_dataset.sources.members import numbered, superseded
 from build_dataset.sources.model import FIRST_LINE_BYTES, piece_at
 from uast.detection import CONTENT_TESTS, detect
 from uast.errors import DatasetError
-from uast.registry import MappingText, register_again, registered
+from uast.registry import MappingText, default_dialect, register_again, registered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -75,6 +76,14 @@ TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 RETRIED = frozenset({"unreadable", "missing-object"})
 """Reasons that may be gone though nothing else has changed."""
+
+
+class Told(NamedTuple):
+    """A language as `uast.detection` tells one, or by what a source says of itself."""
+
+    language: str
+    dialect: str
+    how: str
 
 
 class Facts(NamedTuple):
@@ -157,7 +166,7 @@ def take_inventory(
 ) -> pa.Table:
     """All inputs as a table of `INPUTS`, in no order. Raises DatasetError source-missing if there is none."""
     batches: list[pa.RecordBatch] = []
-    streamed: list[str] = []
+    streamed: dict[str, bool] = {}
 
     def take_over(source: Source, old: list[tuple[Found, Facts]]) -> None:
         batches.append(_batch(source, old))
@@ -167,7 +176,7 @@ def take_inventory(
         for source in sources:
             opened = open_source(source, reading)
             if isinstance(opened, Streamed):
-                streamed.append(source.name)
+                streamed[source.name] = opened.repeats
                 old = known.all_of(source, opened.stamp())
                 if old is None:
                     yield from (Chunk(source, reading, languages, piece=piece) for piece in opened.pieces())
@@ -190,28 +199,36 @@ def take_inventory(
     if not len(table):
         names = " ".join(source.root for source in sources)
         raise DatasetError("there is no file in it", code="source-missing", where=names)
-    for name in streamed:
-        table = _supersede(table, name)
+    for name, repeats in streamed.items():
+        table = _rename(table, name, repeats=repeats)
     return table
 
 
-def _supersede(table: pa.Table, source: str) -> pa.Table:
-    """Of inputs of a streamed source with one path the last one counts."""
+def _rename(table: pa.Table, source: str, *, repeats: bool) -> pa.Table:
+    """With a path of its own for each input of a streamed source. Unless it repeats paths, the last input with one counts."""
     import pyarrow.compute as pc  # slow to import, and no worker needs it
 
-    own = pc.equal(table["source"], source)
-    inputs = table.filter(own)
+    rows = pc.indices_nonzero(pc.equal(table["source"], source)).to_pylist()
+    inputs = table.select(["raw_path", "place"]).take(rows)
     if pc.count_distinct(inputs["raw_path"]).as_py() == len(inputs):
         return table
-    rows = sorted(inputs.to_pylist(), key=lambda row: piece_at(row["place"]))
-    for index, path in superseded([row["raw_path"] for row in rows]):
-        rows[index] |= dict.fromkeys(Facts._fields) | {
-            "id": file_id(source, path),
-            "path": printable_path(path),
-            "raw_path": path,
-            "reason": "superseded",
-        }
-    return pa.concat_tables([table.filter(pc.invert(own)), pa.Table.from_pylist(rows, INPUTS)])
+    paths, places = inputs["raw_path"].to_pylist(), [piece_at(place) for place in inputs["place"].to_pylist()]
+    order = sorted(range(len(places)), key=places.__getitem__)
+    own = (numbered if repeats else superseded)([paths[index] for index in order])
+    changed = {rows[order[index]]: path for index, path in own}
+    values: dict[str, dict[int, Any]] = {
+        "id": {row: file_id(source, path) for row, path in changed.items()},
+        "path": {row: printable_path(path) for row, path in changed.items()},
+        "raw_path": changed,
+    }
+    if not repeats:
+        values |= {name: dict.fromkeys(changed) for name in Facts._fields} | {"reason": dict.fromkeys(changed, "superseded")}
+    for name, new in values.items():
+        column = table[name].to_pylist()
+        for row, value in new.items():
+            column[row] = value
+        table = table.set_column(table.schema.get_field_index(name), INPUTS.field(name), pa.array(column, INPUTS.field(name).type))
+    return table
 
 
 def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: list[tuple[Found, Facts]]) -> Iterator[tuple[Found, ...]]:
@@ -274,17 +291,17 @@ def _facts(found: Found, load: Load, chunk: Chunk) -> Facts:
 
 def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
     name = printable_path(found.path)
-    told = detect(name)
+    if is_notebook(name):
+        return _look_into_notebook(found, load, chunk)
+    told = _told(found, name) or _told(found, name, load(FIRST_LINE_BYTES))
     if told is None:
-        told = detect(name, load(FIRST_LINE_BYTES))
-        if told is None:
-            return Facts(reason="unknown-language")
+        return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages) and told.language not in _TOLD_BY_CONTENT:
         return Facts(*told, reason="other-language")
     if found.size > chunk.reading.max_bytes:
         return Facts(*told, reason="too-large")
     content = load(None)
-    told = detect(name, content)
+    told = _told(found, name, content)
     if told is None:
         return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages):
@@ -295,6 +312,29 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
         return Facts(*told, reason="binary")
     flags = flags_of(name, told.language, content)
     return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(content))
+
+
+def _told(found: Found, name: str, head: bytes | None = None) -> Told | None:
+    """What the source itself says, with the dialect that the name tells; else what name and content tell."""
+    told = detect(name, head)
+    if found.language is None:
+        return None if told is None else Told(*told)
+    same = told is not None and told.language == found.language
+    return Told(found.language, told.dialect if told and same else default_dialect(found.language), "column")
+
+
+def _look_into_notebook(found: Found, load: Load, chunk: Chunk) -> Facts:
+    limit = chunk.reading.max_bytes
+    if found.size > limit or len(content := load(None)) > limit:
+        return Facts(reason="too-large")
+    language, source = decode(content)
+    if language is None:
+        return Facts(reason="unknown-language")
+    told = Told(language, default_dialect(language), "notebook")
+    if not _wanted(language, chunk.languages):
+        return Facts(*told, reason="other-language")
+    flags = flags_of(printable_path(found.path), language, source)
+    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(source))
 
 
 _TOLD_BY_CONTENT = {language for language, _ in CONTENT_TESTS}

@@ -19,6 +19,7 @@ from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
 from build_dataset.options import Options
 from build_dataset.select import select
+from build_dataset.sources import is_streamed
 from uast import _core, registry
 from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
 from uast.tables import dataset_version
@@ -33,8 +34,9 @@ PLANNED = pa.schema([*INPUTS, *SELECTED, ("number", pa.int32())])
 """The columns of the plan's inputs: `number` is that of the task, null for what is not parsed. One row group per task, in order, then
 one for the rest."""
 
-ORDER = ("language", "split", "dialect", "source", "raw_path")
-"""What the parsed inputs are sorted by."""
+ORDER = ("language", "split", "dialect", "source", "stretch", "raw_path")
+"""What the parsed inputs are sorted by. `stretch` is the place in a source that is read from end to end: the inputs of a shard are
+neighbours there, so that few shards go through the same part of it."""
 
 UNSPLIT = "part"
 """What the shards are called where no splits are asked for."""
@@ -122,7 +124,10 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) 
     import pyarrow.compute as pc  # slow to import, and a worker needs only `Task`
 
     inputs = select(inventory, options)
-    ready = inputs.filter(pc.is_null(inputs["reason"])).sort_by([(name, "ascending") for name in ORDER])
+    streamed = pa.array([source.name for source in sources if is_streamed(source)], pa.string())
+    stretch = pc.if_else(pc.is_in(inputs["source"], streamed), inputs["place"], None)
+    ordered = inputs.append_column("stretch", stretch).filter(pc.is_null(inputs["reason"]))
+    ready = ordered.sort_by([(name, "ascending") for name in ORDER]).drop_columns("stretch")
     rest = inputs.filter(pc.is_valid(inputs["reason"]))
     tasks: list[Task] = []
     numbers: list[int] = []

@@ -22,7 +22,7 @@ from build_dataset.layout import DATA, FUNCTIONS, Output, read_json, sha256_of
 from build_dataset.licenses import license_ids
 from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
-from build_dataset.sources import Reading, Source, name_sources
+from build_dataset.sources import Named, Reading, Source, name_sources
 from build_dataset.worker import At, Order, Progress, Verdict, make_shard
 from uast import registry
 from uast.errors import DatasetError
@@ -57,7 +57,7 @@ class Summary:
 
 
 def build(
-    paths: Sequence[Path],
+    named: Sequence[Named | Path | str],
     out: Path,
     options: Options,
     engine: Engine,
@@ -67,8 +67,8 @@ def build(
 ) -> Summary:
     """Makes, or completes, the dataset of some sources in the folder `out`.
 
-    Raises DatasetError: source-missing, output-occupied, output-busy, output-unwritable, build-failed, unknown-license;
-    UnknownLanguageError.
+    Raises DatasetError: source-missing, source-list, revision-missing, git-missing, table-columns, package-missing, output-occupied,
+    output-busy, output-unwritable, build-failed, unknown-license; UnknownLanguageError.
     """
     begin = perf_counter()
     watcher = watcher or Watcher()
@@ -82,8 +82,11 @@ def build(
         allow_licenses=None if options.allow_licenses is None else license_ids(options.allow_licenses),
         deny_licenses=license_ids(options.deny_licenses),
     )
-    sources = name_sources(paths)
     output = Output(out)
+    sources = name_sources(named, reading_of(options, output))
+    for source in sources:
+        if source.columns:
+            watcher.note(f"{source.name}: {', '.join(f'{meaning} = {column}' for meaning, column in source.columns)}")
     output.check_free()
     output.create()
     with output.locked():

@@ -20,6 +20,7 @@ import pyarrow.parquet as pq
 from build_dataset.contents import Contents
 from build_dataset.functions import FunctionsFile, functions_rows
 from build_dataset.layout import Output, cannot_write, commit, sha256_of
+from build_dataset.notebook import ENCODING, decode, is_notebook
 from build_dataset.sources import UnreadableError
 from uast import _core
 from uast.callables import rules
@@ -253,8 +254,8 @@ def _read(row: dict[str, Any], contents: Contents) -> _Ready | Failure:
     if digest != row["sha256"]:
         return Failure(row["id"], "changed", f"{len(content)} bytes with SHA-256 {digest}")
     try:
-        source, encoding = to_utf8(content)
-    except UastError as error:
+        source, encoding = (decode(content).source, ENCODING) if is_notebook(row["path"]) else to_utf8(content)
+    except (UastError, UnreadableError) as error:
         return Failure(row["id"], "core-failure", str(error))
     return _Ready(row, source, encoding or _encoding(source))
 

@@ -82,7 +82,7 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
     [
         (["nowhere", "-o", "OUT"], 1, r"nowhere: \[source-missing\] there is no such file or folder"),
         (["SOURCE"], 2, "Missing option '-o'"),
-        (["-o", "OUT"], 2, "Missing argument 'SOURCE...'"),
+        (["-o", "OUT"], 2, "no source is named: give a SOURCE, or a list"),
         (["SOURCE", "-o", "OUT", "--languages", "pythn"], 2, r'did you mean "python"\?'),
         (["SOURCE", "-o", "OUT", "--workers", "0"], 2, "0 is not in the range"),
         (["SOURCE", "-o", "OUT", "--max-bytes", "lots"], 2, "'lots' is no size"),

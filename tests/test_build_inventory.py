@@ -173,7 +173,10 @@ def test_sources_have_names_of_their_own(tmp_path: Path) -> None:
     for folder in ("a/src", "b/src", "c"):
         write_files(tmp_path / folder, {"x.py": "x = 1\n"})
     names = {
-        source.name: source for source in name_sources([tmp_path / "b/src", tmp_path / "a/src", tmp_path / "c/x.py", tmp_path / "b/src"])
+        source.name: source
+        for source in name_sources(
+            [tmp_path / "b/src", tmp_path / "a/src", tmp_path / "c/x.py", tmp_path / "b/src"], Reading(tmp_path / "out")
+        )
     }
     assert list(names) == ["a/src", "b/src", "c"]
     assert names["c"].only == ("x.py",)

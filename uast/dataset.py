@@ -135,6 +135,15 @@ class Dataset:
         """
         return scan_nodes(self.shards(*languages))
 
+    def pairs(self, first: str, second: str) -> pl.LazyFrame:
+        """Parallel programs in two languages: `task`, `id_a` and `id_b`, a row for each two files of a task, in the order of tasks and
+        ids. Raises DatasetError unknown-file for a language without a file."""
+        a, b = (
+            self._scan(self.shards(language), "files").filter(pl.col("task").is_not_null()).select("task", pl.col("id").alias(name))
+            for language, name in ((first, "id_a"), (second, "id_b"))
+        )
+        return a.join(b, on="task").sort("task", "id_a", "id_b")
+
     def tree(self, file_id: str) -> Tree:
         """The tree of the file with this `id`, equal to a fresh parse. Raises DatasetError unknown-file."""
         place = self._places.get(file_id)

@@ -50,7 +50,7 @@ OTHER_NAMES = {
     "rb": "ruby",
     "ts": "typescript",
 }
-"""Names that people use, for hints only."""
+"""Names that people and data use; a caller is told the right one."""
 
 ABI_VERSIONS = (13, 14, 15)
 """What the tree-sitter in the core can run."""
@@ -205,6 +205,22 @@ def language_name(name: str) -> str:
     else:
         hint += "; a mapping file of your own makes one more: uast.register_language(...), or --mapping"
     raise UnknownLanguageError(f'there is no language "{name}"', hint=hint)
+
+
+def find_language(name: str) -> tuple[str, str | None] | None:
+    """The language that data means by `name`, in any of its usual names (`C++`, `js`), with the dialect if it is the name of one
+    (`TSX`); None for a language that is not known here."""
+    folded = name.strip().casefold()
+    folded = OTHER_NAMES.get(folded, folded)
+    if folded in _files():
+        return folded, None
+    of_dialect = next((language.name for language in languages() if folded in language.dialects), None)
+    return None if of_dialect is None else (of_dialect, folded)
+
+
+def default_dialect(language: str) -> str:
+    """The dialect that a language has unless another is told. Raises UnknownLanguageError."""
+    return next(iter(_source(language_name(language)).dialects))
 
 
 def engine(language: str, dialect: str | None = None) -> Engine:

@@ -44,8 +44,9 @@ class _Group(click.Group):
 def main() -> None:
     """Makes a dataset of universal syntax trees out of source files.
 
-    SOURCE is a folder or a file; a folder named like a command is written ./verify. The same command again resumes what was
-    interrupted and brings in what changed.
+    SOURCE is a folder, a file, or a URL (s3://, https://, ...). Parquet and JSON Lines files are tables with source text in a column,
+    and so are folders of them. A folder named like a command is written ./verify. The same command again resumes what was interrupted
+    and brings in what changed.
     """
 
 

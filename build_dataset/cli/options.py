@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from build_dataset.progress import Watcher
 
 INTERRUPTED = 130
@@ -104,6 +106,25 @@ MAPPING = click.option(
 )
 JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout in place of the table.")
 QUIET = click.option("-q", "--quiet", is_flag=True, help="No progress and no table; errors only.")
+
+
+COLUMNS = {
+    "text": "Its source text. a+b joins columns; java,cs are columns in these languages.",
+    "path": "The path of the file in its repository.",
+    "repository": "The repository.",
+    "commit": "The commit.",
+    "license": "The licence, or a list of licences.",
+    "language": "The language; without it the path tells.",
+    "task": "The problem that the row solves, for parallel programs.",
+}
+"""Meaning of a table's column -> what the help says."""
+
+
+def column_options(command: Callable[..., None]) -> Callable[..., None]:
+    """An option for the column of each meaning: `text_column` and so on."""
+    for meaning, what in reversed(COLUMNS.items()):
+        command = click.option(f"--{meaning}-column", metavar="NAME", help=f"Column of a table. {what}")(command)
+    return command
 
 
 def register(mappings: tuple[Path, ...]) -> None:

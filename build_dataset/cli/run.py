@@ -8,11 +8,19 @@ from typing import Any
 
 import click
 
-from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Licenses, Names, Size, display, register
+from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Licenses, Names, Size, column_options, display, register
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...", type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@click.option(
+    "--from",
+    "lists",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A list of sources: text or TOML. May be repeated.",
+)
 @click.option(
     "-o", "--out", required=True, type=click.Path(path_type=Path), metavar="OUT", help="Folder of the dataset: new, empty or its own."
 )
@@ -30,13 +38,16 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="At most N files, a sample of all languages.")
 @click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which files --sample and --limit take.")
 @click.option("--functions/--no-functions", default=True, show_default=True, help="Write the table of callables, too.")
+@click.option("--tables/--no-tables", default=None, help="Folders hold tables, or do not.  [default: those with tables and no source]")
+@column_options
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
 @WORKERS
 @JSON
 @QUIET
 def run(
-    sources: tuple[Path, ...],
+    sources: tuple[str, ...],
+    lists: tuple[Path, ...],
     out: Path,
     languages: tuple[str, ...] | None,
     max_bytes: int,
@@ -52,13 +63,17 @@ def run(
     limit: int | None,
     seed: int,
     functions: bool,
+    tables: bool | None,
     mappings: tuple[Path, ...],
     overwrite: bool,
     workers: int,
     as_json: bool,
     quiet: bool,
+    **columns: str | None,
 ) -> None:
     """Make or complete a dataset (the default command)."""
+    if not sources and not lists:
+        raise click.UsageError("no source is named: give a SOURCE, or a list of them with --from FILE")
     from build_dataset.engine import LocalEngine
     from build_dataset.options import Options
 
@@ -82,10 +97,14 @@ def run(
         # The workers start while this process is still importing.
         with LocalEngine(workers) as engine:
             from build_dataset.run import build
+            from build_dataset.sources import Named, read_list
 
             register(mappings)
+            said = {name.removesuffix("_column"): column for name, column in columns.items() if column is not None}
+            named = [Named(source, tables=tables, columns=tuple(said.items())) for source in sources]
+            named += [each for path in lists for each in read_list(path, tables, said)]
             with display(quiet or as_json) as watcher:
-                summary = build(sources, out, options, engine, watcher, overwrite=overwrite)
+                summary = build(named, out, options, engine, watcher, overwrite=overwrite)
     except KeyboardInterrupt:
         click.echo("Interrupted. Finished shards are kept; the same command resumes.", err=True)
         sys.exit(INTERRUPTED)

@@ -1,4 +1,4 @@
-"""Names that archives and git trees give to what is in them: made safe, and each of its own."""
+"""Names that archives, git trees and tables give to what is in them: made safe, and each of its own."""
 
 from __future__ import annotations
 
@@ -42,5 +42,21 @@ def superseded(paths: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
             own = b"%s.~%d~" % (path, number)
             if own not in taken:
                 break
+        taken.add(own)
+        yield index, own
+
+
+def numbered(paths: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The indices of paths that have come before, each with a path that is no other's: `a~2.py` is the second a.py."""
+    taken = set(paths)
+    numbers: dict[bytes, int] = {}
+    for index, path in enumerate(paths):
+        number = numbers[path] = numbers.get(path, 0) + 1
+        if number == 1:
+            continue
+        folder, slash, name = path.rpartition(b"/")
+        stem, dot, extension = name.partition(b".") if not name.startswith(b".") else (name, b"", b"")
+        while (own := b"%s%s%s~%d%s%s" % (folder, slash, stem, numbers[path], dot, extension)) in taken:
+            numbers[path] += 1
         taken.add(own)
         yield index, own

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import abc
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from build_dataset.licensetexts import LARGEST
 
@@ -27,7 +27,7 @@ class Source:
     module that reads it.
 
     `only` lists names of files directly in a folder, None means everything below. `commit` is the full id of a git commit.
-    `columns` says which column of a table means what, for what the user said.
+    `columns` says which column of a table means what.
     """
 
     name: str
@@ -85,6 +85,7 @@ class Piece(NamedTuple):
 
     first: int = 0
     last: int = 0
+    before: int = 0
 
 
 class UnreadableError(Exception):
@@ -112,7 +113,10 @@ class Listed(abc.ABC):
 
 
 class Streamed(abc.ABC):
-    """A source that is read from one end of a piece to the other."""
+    """A source that is read from one end of a piece to the other. `repeats`: inputs with one path are all inputs, as the rows of a
+    table; else the last one counts, as of the members of an archive."""
+
+    repeats: ClassVar[bool] = False
 
     def __init__(self, source: Source, reading: Reading) -> None:
         self.source = source
@@ -130,15 +134,15 @@ class Streamed(abc.ABC):
     def stream(self, piece: Piece) -> Iterator[tuple[Found, bytes]]:
         """The inputs of a part with their bytes, none where there is a reason; of one that is larger than `whole_bytes`, the first
         `FIRST_LINE_BYTES`. Memory is bounded by one input, whatever the source claims of its sizes. `Found.place` begins with the
-        piece: `place_of` makes it. A path may come again: the last one counts."""
+        piece: `place_of` makes it. A path may come again."""
 
 
 def place_of(piece: Piece, number: int) -> bytes:
-    """The place of the input that is `number`-th in a piece, counted from 0."""
-    return b"%d:%d:%d" % (piece.first, piece.last, number)
+    """The place of the input that is `number`-th in a piece, counted from 0. Places sort as the numbers do."""
+    return b"%012d:%012d:%012d:%012d" % (*piece, number)
 
 
 def piece_at(place: bytes) -> tuple[Piece, int]:
     """`place_of` reversed."""
-    first, last, number = place.split(b":")
-    return Piece(int(first), int(last)), int(number)
+    *numbers, number = map(int, place.split(b":"))
+    return Piece(*numbers), number

@@ -1,0 +1,223 @@
+"""Sources behind URLs: any file system of fsspec, S3 among them, spoken to on the loopback interface."""
+
+from __future__ import annotations
+
+import http.server
+import importlib.util
+import json
+import socket
+import subprocess
+import sys
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from buildkit import Inline, Notes, contents, run, wait_until, write_files
+
+import uast
+from build_dataset.options import Options
+from build_dataset.run import build
+from build_dataset.sources import Named, Reading, name_sources
+from uast.errors import DatasetError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from s3fs import S3FileSystem
+
+FILES = {
+    "p/a.py": b"x = 1\n",
+    "p/deep/b.py": b"y = 2\n",
+    "p/script": b"#!/usr/bin/env python3\nz = 3\n",
+    "p/notes.txt": b"none\n",
+    "p/.git/c.py": b"w = 4\n",
+}
+TABLE = json.dumps({"content": "t = 1\n", "path": "t.py"}).encode() + b"\n"
+
+
+def inventory(out: Path) -> dict[str, str]:
+    frame = uast.open_dataset(out).inventory.select("path", "status").collect()
+    return dict(frame.iter_rows())
+
+
+EXPECTED = {"a.py": "parsed", "deep/b.py": "parsed", "script": "parsed", "notes.txt": "skipped"}
+
+
+@pytest.fixture
+def memory() -> Iterator[Any]:
+    """fsspec's file system in memory, which this process alone sees."""
+    fsspec = pytest.importorskip("fsspec")
+    system = fsspec.filesystem("memory")
+    yield system
+    system.store.clear()
+    system.pseudo_dirs[:] = [""]
+
+
+def put(system: Any, root: str, files: dict[str, bytes]) -> None:
+    for name, content in files.items():
+        system.pipe_file(f"{root}/{name}", content)
+
+
+def test_a_folder_behind_a_url(tmp_path: Path, memory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(memory, "/bucket", FILES)
+    build(["memory://bucket/p"], tmp_path / "out", Options(), Inline())
+    assert inventory(tmp_path / "out") == EXPECTED
+    assert uast.open_dataset(tmp_path / "out").manifest["sources"] == ["p"]
+    before = contents(tmp_path / "out")
+    notes = Notes()
+    with monkeypatch.context() as patch:
+        patch.setattr("build_dataset.sources.storage.Remote.read", lambda *_: pytest.fail("what is unchanged was read again"))
+        build(["memory://bucket/p"], tmp_path / "out", Options(), Inline(), notes)
+    assert notes.notes == ["Resumed: all 1 shards were there and are up to date."]
+    assert contents(tmp_path / "out") == before
+    memory.pipe_file("/bucket/p/a.py", b"x = 5\n")
+    build(["memory://bucket/p/"], tmp_path / "new", Options(), Inline())
+    stored = uast.open_dataset(tmp_path / "new").files.select("path", "content").collect()
+    assert dict(stored.iter_rows())["a.py"] == b"x = 5\n"
+
+
+def test_files_and_tables_behind_urls(tmp_path: Path, memory: Any) -> None:
+    put(memory, "/bucket", {**FILES, "t/one.jsonl": TABLE, "t/README.md": b"card\n"})
+    local = tmp_path / "with space" / "d.py"
+    local.parent.mkdir()
+    local.write_bytes(b"v = 1\n")
+    urls = ["memory://bucket/p/a.py", "memory://bucket/t", "memory://bucket/t/one.jsonl", local.as_uri()]
+    build(urls, tmp_path / "out", Options(), Inline())
+    stored = uast.open_dataset(tmp_path / "out").files.select("source", "path", "content").collect()
+    assert sorted(stored.iter_rows()) == [
+        ("a.py", "a.py", b"x = 1\n"),
+        ("one.jsonl", "t.py", b"t = 1\n"),
+        ("t", "t.py", b"t = 1\n"),
+        ("with space", "d.py", b"v = 1\n"),
+    ]
+
+
+def test_what_vanishes_is_told(tmp_path: Path, memory: Any) -> None:
+    put(memory, "/bucket", FILES)
+
+    def vanish(task: str) -> None:
+        if task == "make_shard":
+            memory.rm("/bucket/p/deep/b.py")
+
+    build(["memory://bucket/p"], tmp_path / "out", Options(), Inline(vanish))
+    assert inventory(tmp_path / "out") == {**EXPECTED, "deep/b.py": "failed"}
+    assert uast.open_dataset(tmp_path / "out").quarantine.select("path", "reason").collect().rows() == [("deep/b.py", "vanished")]
+
+
+def test_urls_that_lead_nowhere(tmp_path: Path, memory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def error(url: str, tables: bool | None = None) -> DatasetError:
+        with pytest.raises(DatasetError) as caught:
+            name_sources([Named(url, tables=tables)], Reading(tmp_path / "out"))
+        assert str(caught.value.where).startswith(url)
+        return caught.value
+
+    assert error("memory://bucket/nowhere").code == "source-missing"
+    assert "Protocol not known: nonsense" in error("nonsense://x/y").message
+    put(memory, "/bucket", FILES)
+    assert error("memory://bucket/p", tables=True).message == "there is no Parquet or JSON Lines file in it"
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    from fsspec.registry import _registry
+
+    monkeypatch.delitem(_registry, "s3", raising=False)
+    missing = error("s3://bucket/x")
+    assert (missing.code, "uast[remote]" in str(missing.hint)) == ("package-missing", True)
+    monkeypatch.setitem(sys.modules, "fsspec.core", None)
+    assert error("memory://bucket/p").hint == "pip install 'uast[remote]'"
+
+
+@pytest.fixture
+def web(tmp_path: Path) -> Iterator[str]:
+    """A web server with `FILES` and a table; its URL."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    pytest.importorskip("aiohttp")
+    write_files(tmp_path / "web", {**FILES, "t.jsonl": TABLE})
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "web"))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_the_web(tmp_path: Path, web: str) -> None:
+    build([f"{web}/p/a.py", f"{web}/t.jsonl?download=true", f"{web}/p/deep/"], tmp_path / "out", Options(), Inline())
+    stored = uast.open_dataset(tmp_path / "out").files.select("source", "path", "content").collect()
+    assert sorted(stored.iter_rows()) == [
+        ("a.py", "a.py", b"x = 1\n"),
+        ("deep", "b.py", b"y = 2\n"),
+        ("t.jsonl", "t.py", b"t = 1\n"),
+    ]
+    with pytest.raises(DatasetError) as caught:
+        build([f"{web}/nowhere.py"], tmp_path / "no", Options(), Inline())
+    assert (caught.value.code, caught.value.message) == ("source-missing", "there is no such file or folder")
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[S3FileSystem]:
+    """An S3 server of this machine with an empty bucket; the environment leads to it, that of other processes too."""
+    for name in ("moto", "s3fs", "flask"):
+        if importlib.util.find_spec(name) is None:
+            pytest.skip(f"{name} is not here")
+    import s3fs
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    with pytest.MonkeyPatch.context() as patch, subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            patch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+            for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+                patch.setenv(name, "testing")
+            patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+            wait_until(lambda: _answers(port), "the S3 server answers")
+            system = s3fs.S3FileSystem()
+            system.mkdir("bucket")
+            yield system
+        finally:
+            server.kill()
+
+
+def _answers(port: int) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=1):
+            return True
+    except OSError:
+        return False
+
+
+def test_a_bucket(tmp_path: Path, s3: S3FileSystem) -> None:
+    put(s3, "bucket/one", {**FILES, "t/train.jsonl": TABLE})
+    done = run("s3://bucket/one/p", "s3://bucket/one/t", "-o", tmp_path / "out", "--workers", "2", "--json")
+    assert done.returncode == 0, done.stderr
+    assert inventory(tmp_path / "out") == {**EXPECTED, "t.py": "parsed"}
+    before = contents(tmp_path / "out")
+    build(["s3://bucket/one/p", "s3://bucket/one/t"], tmp_path / "other", Options(), Inline())
+    assert contents(tmp_path / "other") == before
+    notes = Notes()
+    build(["s3://bucket/one/p", "s3://bucket/one/t"], tmp_path / "out", Options(), Inline(), notes)
+    assert notes.notes[-1] == "Resumed: all 1 shards were there and are up to date."
+
+
+def test_parquet_in_a_bucket(tmp_path: Path, s3: S3FileSystem) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    rows = pa.table({"content": [f"x = {index}\n" for index in range(10)], "path": [f"{index}.py" for index in range(10)]})
+    with s3.open("bucket/two/train.parquet", "wb") as file:
+        pq.write_table(rows, file, row_group_size=4)
+    build(["s3://bucket/two/train.parquet"], tmp_path / "out", Options(), Inline())
+    stored = uast.open_dataset(tmp_path / "out").files.select("path").collect()["path"].to_list()
+    assert stored == [f"{index}.py" for index in range(10)]
+
+
+def test_a_bucket_that_is_not_there(tmp_path: Path, s3: S3FileSystem) -> None:
+    done = run("s3://nowhere/x", "-o", tmp_path / "out", "--workers", "1")
+    assert done.returncode == 1
+    assert "s3://nowhere/x: [source-missing] there is no such file or folder" in done.stderr
