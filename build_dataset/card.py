@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from build_dataset.checksums import checksums, listed_files
-from build_dataset.layout import CARD, CHECKSUMS, DATA, json_bytes
+from build_dataset.layout import CARD, CHECKSUMS, DATA, is_merged, json_bytes
 from build_dataset.options import Options
 from build_dataset.statistics import UNKNOWN, Figures, figures
 from uast.tables import INVENTORY, MANIFEST, QUARANTINE, is_declared, reasons, table
@@ -71,7 +71,7 @@ HUB_LICENSES = frozenset(
 REPEATED = frozenset({"include", "exclude"})
 """Options that take one value at a time."""
 
-FLAGS_OF_OPTIONS = {"allow_licenses": "--allow-license", "deny_licenses": "--deny-license", "mappings": "--mapping"}
+FLAGS_OF_OPTIONS = {"allow_licenses": "--allow-license", "deny_licenses": "--deny-license", "mappings": "--mapping", "splits": "--split"}
 """Options whose flag is not their name with dashes."""
 
 LIMITS = """\
@@ -81,6 +81,11 @@ LIMITS = """\
   states; it is no legal advice, and null is not the absence of a licence.
 - Personal data, passwords and keys in the sources are not looked for.
 - What is not one of the languages above, and what was skipped or failed, is in `inventory.parquet` with its reason, without content.
+"""
+
+OPTED_OUT = """\
+Files were taken out of it by opt-outs; `opt-outs.json` says which. With that file in OUT beforehand, they stay out.
+
 """
 
 
@@ -294,9 +299,9 @@ def _feature_tables(folders: Mapping[str, Any]) -> list[str]:
     return parts
 
 
-def command(manifest: Mapping[str, Any]) -> list[str]:
+def command(manifest: Mapping[str, Any], out: str = "OUT") -> list[str]:
     """The command that makes the dataset, with the names of its sources and without those of mappings."""
-    words = ["uast-build", *manifest["sources"], "-o", "OUT"]
+    words = ["uast-build", *manifest["sources"], "-o", out]
     defaults = json.loads(json.dumps(asdict(Options())))
     for name, value in sorted(manifest["options"].items()):
         if value == defaults.get(name):
@@ -315,6 +320,15 @@ def command(manifest: Mapping[str, Any]) -> list[str]:
     return words
 
 
+def commands(manifest: Mapping[str, Any]) -> list[list[str]]:
+    """The command that makes the dataset, or those that make the parts of a merged one, and the merging."""
+    if not is_merged(manifest):
+        return [command(manifest)]
+    outs = [f"PART{number}" for number in range(1, len(manifest["merged"]) + 1)]
+    parts = [command(part, out) for part, out in zip(manifest["merged"], outs, strict=True)]
+    return [*parts, ["uast-build", "merge", "OUT", *outs]]
+
+
 def _rebuilding(manifest: Mapping[str, Any]) -> str:
     versions = manifest["versions"]
     rows = [("uast", versions["uast"]), ("pyarrow", versions["pyarrow"])]
@@ -325,8 +339,8 @@ def _rebuilding(manifest: Mapping[str, Any]) -> str:
 The same sources, options and versions give the same bytes, on any machine and with any number of workers:
 
 ```console
-$ {shlex.join(command(manifest))}
+{chr(10).join("$ " + shlex.join(words) for words in commands(manifest))}
 ```
 
-{chr(10).join(lines)}
+{OPTED_OUT if manifest["opt_outs"] else ""}{chr(10).join(lines)}
 """

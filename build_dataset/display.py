@@ -127,7 +127,10 @@ def print_summary(summary: Summary, out: str) -> None:
             told = ", ".join(f"{many:,} {reason}" for reason, many in sorted(because.items(), key=lambda item: (-item[1], item[0])))
             console.print(f"{status}: {told}", highlight=False)
     if counts["duplicates"]:
-        console.print(f"duplicates: {counts['duplicates']:,} files have the bytes of another", highlight=False)
+        console.print(f"duplicates: {counts['duplicates']:,} files repeat another, in {counts['clusters']:,} clusters", highlight=False)
+    for name, part in manifest["splits"].get("parts", {}).items():
+        size = f"{part['files']:,} files, {part['bytes'] / 1e6:,.1f} MB, {part['components']:,} components that belong together"
+        console.print(f"{name}: {size}; {part['wanted']:.1%} was asked for", highlight=False)
     if summary.files:
         rate = summary.bytes / summary.seconds / 1e6
         console.print(

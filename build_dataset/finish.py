@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 from build_dataset.card import write_card
 from build_dataset.functions import functions_path
 from build_dataset.layout import Output, commit, sha256_of
+from build_dataset.opt_outs import recorded
 from uast.errors import DatasetError
 from uast.tables import TableName, dataset_version, table
 
@@ -34,27 +35,38 @@ def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) ->
     """Writes all that is not a shard, and returns the manifest. Raises DatasetError if the totals do not add up."""
     inputs = pq.read_table(output.inputs)
     inventory = _inventory(plan, inputs, markers, output)
-    quarantine = _quarantine(inventory, markers)
-    _write("inventory", inventory, output.inventory, output)
-    _write("quarantine", quarantine, output.quarantine, output)
     shards = [_entry(markers[task.shard]) for task in plan.tasks if markers[task.shard]["files"]]
     for task in plan.tasks:
         if not markers[task.shard]["files"]:
             for path in (task.shard, functions_path(task.shard)):
                 (output.root / path).unlink(missing_ok=True)  # every file of it failed
-    manifest = {
+    facts = {
         "columns": {source.name: dict(source.columns) for source in plan.sources if source.columns},
+        "opt_outs": recorded(output),
+        "options": asdict(plan.options),
+        "sources": [source.name for source in plan.sources],
+        "splits": plan.splits,
+        "versions": plan.versions,
+    }
+    return conclude(inventory, _quarantine(inventory, markers), shards, facts, output)
+
+
+def conclude(
+    inventory: pa.Table, quarantine: pa.Table, shards: Sequence[Mapping[str, Any]], facts: Mapping[str, Any], output: Output
+) -> dict[str, Any]:
+    """Writes the tables of a dataset and then its manifest, which is returned. `facts` are what the tables and shards do not tell."""
+    _write("inventory", inventory, output.inventory, output)
+    _write("quarantine", quarantine, output.quarantine, output)
+    manifest = {
+        **facts,
         "counts": count(inventory, shards),
         "dataset_version": dataset_version(),
         "languages": by_language(inventory, shards),
-        "options": asdict(plan.options),
-        "shards": shards,
-        "sources": [source.name for source in plan.sources],
+        "shards": list(shards),
         "tables": [
             {"path": path.name, "bytes": path.stat().st_size, "sha256": sha256_of(path), "rows": len(rows)}
             for path, rows in ((output.inventory, inventory), (output.quarantine, quarantine))
         ],
-        "versions": plan.versions,
     }
     write_card(manifest, inventory, output)
     output.write_json(output.manifest, manifest)
@@ -82,6 +94,7 @@ def count(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str,
         "skipped_because": dict(reasons["skipped"]),
         "failed_because": dict(reasons["failed"]),
         "duplicates": len(inventory) - inventory["duplicate_of"].null_count,
+        "clusters": len(set(inventory["cluster"].drop_null().to_pylist())),
         **_sums(shards),
     }
 

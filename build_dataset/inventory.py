@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyarrow as pa
 
 from build_dataset.conventions import flags_of
+from build_dataset.duplicates import signature_of
 from build_dataset.engine import Done, Engine, Report, Reported
 from build_dataset.licensefiles import is_license_document, stated
 from build_dataset.licenses import license_in_header
@@ -28,6 +29,7 @@ from uast.registry import MappingText, default_dialect, register_again, register
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from build_dataset.options import Dedup
     from build_dataset.progress import Watcher
 
     Load = Callable[[int | None], bytes]
@@ -55,11 +57,13 @@ INPUTS = pa.schema(
         ("is_minified", pa.bool_()),
         ("header_license", pa.string()),
         ("folder_license", pa.string()),
+        ("signature", pa.binary()),
         ("reason", pa.string()),
     ]
 )
 """What the inventory knows of an input. `raw_path` has the bytes of the name, `path` is for people; `place` is what its source finds
-it by; `reason` is null for what is to be parsed; `stamp` is null where nothing proves that it is unchanged. Of licences, each as it was
+it by; `reason` is null for what is to be parsed; `stamp` is null where nothing proves that it is unchanged; `signature` is null where
+near-duplicates are not looked for. Of licences, each as it was
 told: by the source, by the file of itself, and by a licence file or metadata of its folder, where `UNREAD` is one of no known text."""
 
 CHUNK_FILES = 256
@@ -99,6 +103,7 @@ class Facts(NamedTuple):
     is_minified: bool | None = None
     header_license: str | None = None
     folder_license: str | None = None
+    signature: bytes | None = None
     reason: str | None = None
 
 
@@ -145,12 +150,13 @@ def _origin(row: dict[str, str | None]) -> Origin:
 
 @dataclass(frozen=True)
 class Chunk:
-    """Inputs for a worker to look at: found ones of a listed source, or a piece of a streamed one. `mappings` are those that the user
-    registered."""
+    """Inputs for a worker to look at: found ones of a listed source, or a piece of a streamed one. `dedup` says which signatures they
+    get; `mappings` are those that the user registered."""
 
     source: Source
     reading: Reading
     languages: frozenset[str] | None
+    dedup: Dedup
     found: tuple[Found, ...] = ()
     piece: Piece | None = None
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
@@ -163,6 +169,7 @@ def take_inventory(
     known: Known,
     engine: Engine,
     watcher: Watcher,
+    dedup: Dedup = "none",
 ) -> pa.Table:
     """All inputs as a table of `INPUTS`, in no order. Raises DatasetError source-missing if there is none."""
     batches: list[pa.RecordBatch] = []
@@ -179,13 +186,13 @@ def take_inventory(
                 streamed[source.name] = opened.repeats
                 old = known.all_of(source, opened.stamp())
                 if old is None:
-                    yield from (Chunk(source, reading, languages, piece=piece) for piece in opened.pieces())
+                    yield from (Chunk(source, reading, languages, dedup, piece=piece) for piece in opened.pieces())
                 else:
                     take_over(source, old)
                 continue
             unchanged: list[tuple[Found, Facts]] = []
             for fresh in _chunks(opened.walk(), source, known, unchanged):
-                yield Chunk(source, reading, languages, fresh)
+                yield Chunk(source, reading, languages, dedup, fresh)
             take_over(source, unchanged)
 
     for event in engine.run(inspect, chunks()):
@@ -311,7 +318,8 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
     if b"\0" in content[:HEAD] and not content.startswith(TEXT_MARKS):
         return Facts(*told, reason="binary")
     flags = flags_of(name, told.language, content)
-    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(content))
+    signature = signature_of(content, told.language, chunk.dedup)
+    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(content), signature=signature)
 
 
 def _told(found: Found, name: str, head: bytes | None = None) -> Told | None:

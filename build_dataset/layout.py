@@ -11,17 +11,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from uast.errors import DatasetError
-from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE
+from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, OPT_OUTS, QUARANTINE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 DATA = "data"
+UNSPLIT = "part"
+"""What shards are called, before their number, where no splits are asked for."""
+
 CARD = "README.md"
 CHECKSUMS = "CHECKSUMS"
 FUNCTIONS = "functions"
-OWN_ENTRIES = frozenset({BUILD_STATE, CARD, CHECKSUMS, DATA, FUNCTIONS, INVENTORY, MANIFEST, QUARANTINE})
+OWN_ENTRIES = frozenset({BUILD_STATE, CARD, CHECKSUMS, DATA, FUNCTIONS, INVENTORY, MANIFEST, OPT_OUTS, QUARANTINE})
 """All that a build puts into its folder."""
+
+LASTING = frozenset({BUILD_STATE, OPT_OUTS})
+"""What stays when a dataset is replaced: who opted out, did so for the next one too."""
 
 
 class Output:
@@ -39,6 +45,8 @@ class Output:
         self.manifest = root / MANIFEST
         self.inventory = root / INVENTORY
         self.quarantine = root / QUARANTINE
+        self.opt_outs = root / OPT_OUTS
+        self.staged = self.state / "staged"
 
     def marker(self, shard: str) -> Path:
         """The completion marker of a shard, `data/<language>/part-NNNNN.parquet`."""
@@ -90,8 +98,8 @@ class Output:
         return self.state.is_dir() or (isinstance(manifest, dict) and "dataset_version" in manifest)
 
     def clear(self) -> None:
-        """Removes what a build put there, and nothing else; the lock stays held."""
-        own = [self.root / name for name in OWN_ENTRIES if name != BUILD_STATE]
+        """Removes what a build put there, and nothing else; opt-outs stay, and the lock stays held."""
+        own = [self.root / name for name in OWN_ENTRIES - LASTING]
         for path in [*own, *(entry for entry in self.state.iterdir() if entry != self._lock)]:
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
@@ -144,6 +152,17 @@ def commit(temporary: Path, path: Path) -> None:
 def json_bytes(data: Any) -> bytes:
     """Plain data with sorted keys: the same bytes for the same data."""
     return json.dumps(data, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def paths_of(entry: Mapping[str, Any]) -> list[str]:
+    """The files of a shard's entry in the manifest: the shard, and the table of its callables if there is one."""
+    functions = entry.get("functions")
+    return [entry["path"], functions["path"]] if functions else [entry["path"]]
+
+
+def is_merged(manifest: Any) -> bool:
+    """Whether a manifest is of a dataset that was made out of others."""
+    return isinstance(manifest, dict) and "merged" in manifest
 
 
 def read_json(path: Path) -> Any:

@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from build_dataset.conventions import conventions_text
 from build_dataset.inventory import INPUTS
-from build_dataset.layout import DATA, Output, commit, read_json, sha256_of
+from build_dataset.layout import DATA, UNSPLIT, Output, commit, read_json, sha256_of
 from build_dataset.options import Options
 from build_dataset.select import select
 from build_dataset.sources import is_streamed
@@ -27,19 +27,19 @@ from uast.tables import dataset_version
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from build_dataset.opt_outs import OptOut
     from build_dataset.sources import Source
 
-SELECTED = [(name, pa.string()) for name in ("license", "license_from", "duplicate_of", "split")]
-PLANNED = pa.schema([*INPUTS, *SELECTED, ("number", pa.int32())])
+SELECTED = ("license", "license_from", "duplicate_of", "cluster", "similarity", "split")
+PLANNED = pa.schema(
+    [*INPUTS, *((name, pa.float32() if name == "similarity" else pa.string()) for name in SELECTED), ("number", pa.int32())]
+)
 """The columns of the plan's inputs: `number` is that of the task, null for what is not parsed. One row group per task, in order, then
 one for the rest."""
 
 ORDER = ("language", "split", "dialect", "source", "stretch", "raw_path")
 """What the parsed inputs are sorted by. `stretch` is the place in a source that is read from end to end: the inputs of a shard are
 neighbours there, so that few shards go through the same part of it."""
-
-UNSPLIT = "part"
-"""What the shards are called where no splits are asked for."""
 
 SMALLEST_SHARD = 8 << 20
 LARGEST_SHARD = 64 << 20
@@ -60,12 +60,13 @@ class Task:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a build is to make, and out of what."""
+    """What a build is to make, and out of what; `splits` is what the manifest says of them."""
 
     sources: tuple[Source, ...]
     options: Options
     tasks: tuple[Task, ...]
     versions: dict[str, Any]
+    splits: dict[str, Any]
 
     def save(self, output: Output, inputs: pa.Table) -> None:
         """Writes the plan and its inputs, the latter first."""
@@ -94,6 +95,7 @@ def former_plan(output: Output) -> FormerPlan | None:
     """The plan of a former build in the output folder, or None."""
     data = read_json(output.plan)
     try:
+        # An option that is newer than the plan had what is its default now.
         return FormerPlan(data["sources"], {**plain([Options()])[0], **data["options"]}, data["detector"])
     except (TypeError, KeyError):
         return None
@@ -119,11 +121,11 @@ def plain(values: Sequence[Source] | Sequence[Options]) -> list[dict[str, Any]]:
     return data
 
 
-def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) -> tuple[Plan, pa.Table]:
+def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options, opt_outs: Sequence[OptOut] = ()) -> tuple[Plan, pa.Table]:
     """The plan, and its inputs in the order of the plan."""
     import pyarrow.compute as pc  # slow to import, and a worker needs only `Task`
 
-    inputs = select(inventory, options)
+    inputs, splits = select(inventory, options, opt_outs)
     streamed = pa.array([source.name for source in sources if is_streamed(source)], pa.string())
     stretch = pc.if_else(pc.is_in(inputs["source"], streamed), inputs["place"], None)
     ordered = inputs.append_column("stretch", stretch).filter(pc.is_null(inputs["reason"]))
@@ -143,7 +145,8 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options) 
             rest.append_column("number", pa.nulls(len(rest), pa.int32())),
         ]
     )
-    return Plan(tuple(sources), options, tuple(tasks), versions(sorted({task.language for task in tasks}))), planned.cast(PLANNED)
+    made_with = versions(sorted({task.language for task in tasks}))
+    return Plan(tuple(sources), options, tuple(tasks), made_with, splits), planned.cast(PLANNED)
 
 
 def _cut(ready: pa.Table, options: Options) -> Iterator[tuple[str, str, int, int]]:
@@ -176,7 +179,8 @@ def _shard(language: str, split: str | None, number: int) -> str:
     return f"{DATA}/{language}/{split or UNSPLIT}-{number:05}.parquet"
 
 
-_NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by", "source_license", "header_license", "folder_license"})
+_OF_LICENSES = {"source_license", "header_license", "folder_license"}
+_NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by", "signature", "duplicate_of", "similarity", *_OF_LICENSES})
 """Columns of the inputs that no shard depends on."""
 
 

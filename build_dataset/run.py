@@ -18,11 +18,13 @@ from build_dataset.conventions import FLAGS
 from build_dataset.engine import Crashed, Done, Engine
 from build_dataset.finish import finish
 from build_dataset.inventory import Known, take_inventory
-from build_dataset.layout import DATA, FUNCTIONS, Output, read_json, sha256_of
+from build_dataset.layout import DATA, FUNCTIONS, Output, is_merged, read_json, sha256_of
 from build_dataset.licenses import license_ids
+from build_dataset.opt_outs import read_opt_outs
 from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
 from build_dataset.sources import Named, Reading, Source, name_sources
+from build_dataset.staged import roll_forward
 from build_dataset.worker import At, Order, Progress, Verdict, make_shard
 from uast import registry
 from uast.errors import DatasetError
@@ -90,6 +92,7 @@ def build(
     output.check_free()
     output.create()
     with output.locked():
+        roll_forward(output)
         former = former_plan(output)
         if overwrite:
             former = None
@@ -122,6 +125,9 @@ def build(
 def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source], options: Options) -> DatasetError:
     what = "this folder holds a dataset of other sources or options"
     hint = "choose another -o, or --overwrite to replace the dataset"
+    if former is None and is_merged(read_json(output.manifest)):
+        what = "this folder holds a merged dataset, which has no plan that a build could go on with"
+        hint = "choose another -o, complete the parts and merge them again, or --overwrite to replace the dataset"
     if former is not None and same_sources(former, sources):
         what = "this folder holds a dataset of the same sources with other options"
         before, now = former.options["mappings"], options.mappings
@@ -153,8 +159,8 @@ def _plan(
         with contextlib.suppress(OSError, ValueError, KeyError):
             known = Known(pq.read_table(output.inputs), shaky)
     languages = None if options.languages is None else frozenset(options.languages)
-    inventory = take_inventory(sources, reading_of(options, output), languages, known, engine, watcher)
-    plan, inputs = make_plan(inventory, sources, options)
+    inventory = take_inventory(sources, reading_of(options, output), languages, known, engine, watcher, options.dedup)
+    plan, inputs = make_plan(inventory, sources, options, read_opt_outs(output))
     kept = {}
     for task in plan.tasks:
         marker = former.get(task.shard)

@@ -19,7 +19,9 @@ import pyarrow.parquet as pq
 from build_dataset.checksums import check_checksums
 from build_dataset.engine import Crashed, Done
 from build_dataset.finish import by_language, count
-from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, sha256_of
+from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, Output, sha256_of
+from build_dataset.opt_outs import match, read_opt_outs, recorded
+from build_dataset.splits import leaks
 from build_dataset.verify_functions import PROBLEMS_OF_A_SHARD, StoredFunctions
 from uast import _core, registry
 from uast.columns import ERROR, MISSING
@@ -28,7 +30,7 @@ from uast.errors import DatasetError
 from uast.invariants import check_batch
 from uast.packing import list_types, pack, unpack
 from uast.shards import row_group, stored_legend
-from uast.tables import INVENTORY, QUARANTINE, TableName, table
+from uast.tables import INVENTORY, OPT_OUTS, QUARANTINE, TableName, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -264,6 +266,7 @@ def _check_tables(root: Path, manifest: dict[str, Any], rows: dict[str, list[tup
             yield Problem(path, f"it cannot be read: {error}")
     if found.keys() == names.keys():
         yield from _check_totals(manifest, found[INVENTORY], found[QUARANTINE], rows, damaged)
+        yield from _check_opt_outs(root, manifest, found[INVENTORY])
 
 
 def _check_totals(
@@ -274,6 +277,8 @@ def _check_totals(
         yield Problem("manifest.json", "its counts are not those of the inventory and the shards")
     if len(quarantine) != manifest["counts"]["failed"]:
         yield Problem(QUARANTINE, f"it has {len(quarantine)} rows, but {manifest['counts']['failed']} inputs failed")
+    for leak in leaks(inventory):
+        yield Problem(INVENTORY, f"in two splits: {leak}")
     told: dict[str, dict[str, str]] = {}
     for file_id, status, shard in zip(*(inventory[name].to_pylist() for name in ("id", "status", "shard")), strict=True):
         if shard is not None:
@@ -282,6 +287,19 @@ def _check_totals(
         # A damaged shard is named already.
         if shard not in damaged and told.get(shard, {}) != dict(rows.get(shard, ())):
             yield Problem(shard, "it does not hold the files that the inventory says")
+
+
+def _check_opt_outs(root: Path, manifest: dict[str, Any], inventory: pa.Table) -> Iterator[Problem]:
+    try:
+        entries, found = read_opt_outs(Output(root)), recorded(Output(root))
+    except DatasetError as error:
+        yield Problem(OPT_OUTS, error.message)
+        return
+    if found != manifest["opt_outs"]:
+        yield Problem(OPT_OUTS, "it is not what the manifest says of it")
+    for row in match(inventory, entries).rows:
+        told = inventory.slice(row, 1).to_pylist()[0]
+        yield Problem(INVENTORY, f"{told['source']}/{told['path']} is among the opt-outs, and was not left out")
 
 
 def _strangers(root: Path, manifest: dict[str, Any]) -> Iterator[Problem]:

@@ -45,6 +45,22 @@ class CallableRules:
     def of_batch(self, columns: dict[str, bytes], sources: list[bytes]) -> dict[str, Any]:
         """The callables of a batch in the packed layout; its trees keep the invariants."""
 
+class MinHash:
+    """Makes MinHash signatures of sources (core/src/minhash.rs); with keywords, names are hidden."""
+
+    def __new__(cls, keywords: list[str] | None = None) -> MinHash: ...
+    def signature(self, source: bytes) -> bytes | None:
+        """256 bytes, 128 values; None for a source of fewer than 64 tokens."""
+
+def signature_bands(signatures: bytes, width: int) -> bytes:
+    """u64 hashes of bands of `width` values, all rows of the first band first."""
+
+def signature_links(signatures: bytes, ends: bytes, rows: bytes, enough: int) -> bytes:
+    """Pairs of rows (u32) that connect what has at least `enough` values in common within each bucket, `rows[ends[i - 1]:ends[i]]`."""
+
+def signature_common(signatures: bytes, left: bytes, right: bytes) -> bytes:
+    """How many values the rows of each pair (u32) have in common, of 128: u16 per pair."""
+
 def unpack(columns: dict[str, bytes]) -> dict[str, bytes]:
     """Names (`role`, `native`, `native_field`), positions and shapes of the rows of many trees, from the packed layout."""
 

@@ -87,6 +87,8 @@ CATALOGUE: dict[str, str] = {
     "output-occupied": "The output folder holds something else than this dataset.",
     "output-busy": "Another build is at work in the output folder.",
     "output-unwritable": "The operating system refuses to write the output.",
+    "opt-out-wrong": "A list of opt-outs cannot be read, or a line of it is no such entry.",
+    "merge-mismatch": "Datasets do not fit together: other versions or mappings, a source in both, splits that would leak.",
     "build-failed": "A build ended for a reason that is in no file: workers died again and again, or failed.",
 }
 """Every code with one line that says what it means."""

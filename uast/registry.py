@@ -146,7 +146,7 @@ def _start_anew() -> None:
     """Forgets what was read of the mappings."""
     global _registrations
     _registrations += 1
-    for cached in (languages, _files, _source, _loaded, _engine, concrete_language):
+    for cached in (languages, _files, _source, _loaded, _engine, keywords, concrete_language):
         cached.cache_clear()
 
 
@@ -280,6 +280,18 @@ def _compile(loaded: LoadedMapping, dialect: str) -> Engine:
     grammar, source = loaded.grammars[dialect], loaded.source
     program = Reader(_core.Program(grammar, compile_mapping(loaded.mapping, grammar, loaded.legend)))
     return Engine(source.language, dialect, program, loaded.legend, source.file, loaded.text, source.sha256)
+
+
+@cache
+def keywords(language: str) -> tuple[str, ...]:
+    """The words that the grammars of a language have as tokens of their own, sorted. Raises as `engine` does."""
+    source = _source(language_name(language))
+    found: set[str] = set()
+    for dialect in source.dialects:
+        for _, name, named, visible, supertype in _grammar(source, dialect).kinds():
+            if visible and not (named or supertype) and name.replace("_", "a").isalnum() and not name[0].isdigit():
+                found.add(name)
+    return tuple(sorted(found))
 
 
 def needs_final_newline(language: str) -> bool:

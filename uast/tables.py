@@ -17,6 +17,7 @@ from uast import _core
 MANIFEST = "manifest.json"
 INVENTORY = "inventory.parquet"
 QUARANTINE = "quarantine.parquet"
+OPT_OUTS = "opt-outs.json"
 BUILD_STATE = ".uast-build"
 """The builder's own folder in a dataset; it is there before the manifest is."""
 
@@ -30,6 +31,7 @@ _PLAIN = {
     "uint16": pa.uint16(),
     "uint32": pa.uint32(),
     "uint64": pa.uint64(),
+    "float32": pa.float32(),
     "large_binary": pa.large_binary(),
 }
 _LIST = re.compile(r"large_list<(\w+)>")

@@ -8,6 +8,8 @@ import click
 
 from build_dataset.cli.card import card
 from build_dataset.cli.export import export
+from build_dataset.cli.merge import merge
+from build_dataset.cli.opt_out import opt_out
 from build_dataset.cli.options import INTERRUPTED
 from build_dataset.cli.run import run
 from build_dataset.cli.stats import stats
@@ -50,5 +52,5 @@ def main() -> None:
     """
 
 
-for _command in (run, verify, stats, card, export):
+for _command in (run, verify, stats, card, export, merge, opt_out):
     main.add_command(_command)

@@ -82,6 +82,31 @@ class Flags(Names):
         return flags
 
 
+class Splits(click.ParamType[tuple[tuple[str, float], ...]]):
+    """Names with fractions: train=0.9,test=0.1."""
+
+    name = "splits"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[tuple[str, float], ...]:
+        from build_dataset.options import check_splits
+
+        if isinstance(value, tuple):
+            return value
+        splits: list[tuple[str, float]] = []
+        try:
+            for part in str(value).replace(" ", ",").split(","):
+                if part:
+                    name, _, fraction = part.partition("=")
+                    splits.append((name, float(fraction)))
+            check_splits(tuple(splits))
+        except ValueError as error:
+            why = f"{value!r} is no list of splits" if "float" in str(error) else str(error)
+            self.fail(f"{why}; say for instance train=0.9,validation=0.05,test=0.05", param, ctx)
+        if not splits:
+            self.fail("no split is named; say for instance train=0.9,validation=0.05,test=0.05", param, ctx)
+        return tuple(splits)
+
+
 def _workers() -> int:
     with contextlib.suppress(AttributeError):
         return len(os.sched_getaffinity(0))

@@ -8,7 +8,21 @@ from typing import Any
 
 import click
 
-from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, Flags, Licenses, Names, Size, column_options, display, register
+from build_dataset.cli.options import (
+    INTERRUPTED,
+    JSON,
+    MAPPING,
+    QUIET,
+    WORKERS,
+    Flags,
+    Licenses,
+    Names,
+    Size,
+    Splits,
+    column_options,
+    display,
+    register,
+)
 
 
 @click.command()
@@ -29,14 +43,59 @@ from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS
 @click.option("--include", metavar="GLOB", multiple=True, help="Only paths below a source that match, as in .gitignore. May be repeated.")
 @click.option("--exclude", metavar="GLOB", multiple=True, help="No paths that match. May be repeated.")
 @click.option("--no-ignore", is_flag=True, help="Also take in what .gitignore files name.")
-@click.option("--dedup", type=click.Choice(["none", "exact"]), default="none", show_default=True, help="exact: skip repeated files.")
+@click.option(
+    "--dedup",
+    type=click.Choice(["none", "exact", "near", "structure"]),
+    default="none",
+    show_default=True,
+    help="Leave out files that repeat another: the same bytes, nearly the same tokens, the same structure with names hidden.",
+)
+@click.option(
+    "--dedup-threshold",
+    metavar="SIMILARITY",
+    type=click.FloatRange(0.5, 1),
+    default=0.85,
+    show_default=True,
+    help="How alike near-duplicates are (Jaccard).",
+)
+@click.option(
+    "--dedup-within",
+    type=click.Choice(["everything", "language", "source"]),
+    default="language",
+    show_default=True,
+    help="What is compared: all files, those of a language, those of a language and source.",
+)
+@click.option("--keep-duplicates", is_flag=True, help="Record what repeats what, and leave nothing out.")
+@click.option(
+    "--split",
+    "splits",
+    metavar="NAME=FRACTION,...",
+    type=Splits(),
+    default=(),
+    help="Splits, such as train=0.9,test=0.1; no repository or cluster of duplicates is in two.",
+)
+@click.option(
+    "--repository-depth",
+    metavar="N",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    help="For --split, where no repository is known: the source and so many folders of the path are one.",
+)
 @click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
 @click.option("--skip", metavar="FLAG,...", type=Flags(), help="Leave out what is generated, vendored, test, minified.")
 @click.option("--allow-license", metavar="ID,...", type=Licenses(), help="Only files that one may use under these licences (SPDX ids).")
 @click.option("--deny-license", metavar="ID,...", type=Licenses(), help="No files that one may only use under these.")
 @click.option("--sample", metavar="FRACTION", type=click.FloatRange(0, 1, min_open=True), help="Only this part of the files, by hash.")
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="At most N files, a sample of all languages.")
-@click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which files --sample and --limit take.")
+@click.option(
+    "--seed",
+    metavar="N",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Which files --sample and --limit take, and which of many ways to split is taken.",
+)
 @click.option("--functions/--no-functions", default=True, show_default=True, help="Write the table of callables, too.")
 @click.option("--tables/--no-tables", default=None, help="Folders hold tables, or do not.  [default: those with tables and no source]")
 @column_options
@@ -55,6 +114,11 @@ def run(
     exclude: tuple[str, ...],
     no_ignore: bool,
     dedup: Any,
+    dedup_threshold: float,
+    dedup_within: Any,
+    keep_duplicates: bool,
+    splits: tuple[tuple[str, float], ...],
+    repository_depth: int,
     shard_bytes: int | None,
     skip: Any,
     allow_license: tuple[str, ...] | None,
@@ -81,6 +145,11 @@ def run(
         languages=languages,
         max_bytes=max_bytes,
         dedup=dedup,
+        dedup_threshold=dedup_threshold,
+        dedup_within=dedup_within,
+        keep_duplicates=keep_duplicates,
+        splits=splits,
+        repository_depth=repository_depth,
         shard_bytes=shard_bytes,
         skip=skip or (),
         allow_licenses=allow_license,

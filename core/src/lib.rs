@@ -3,7 +3,8 @@
 //! Files in the order in which data meets them: `embedded` (schema and mappings as text), `decode` and `program` (a compiled
 //! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
 //! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `callables` (a row a function) with
-//! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). Only `python` knows Python, and nothing knows a language.
+//! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). Beside them `minhash`, which looks at bytes
+//! only. Only `python` knows Python, and nothing knows a language.
 
 mod attributes;
 pub mod batch;
@@ -19,6 +20,7 @@ mod gaps;
 mod groups;
 mod header;
 pub mod invariants;
+pub mod minhash;
 pub mod native;
 mod normalize;
 mod operations;

@@ -1,5 +1,7 @@
 //! The whole boundary to Python. Columns leave as `bytes`, one copy each; the GIL is released while files are parsed.
 
+mod minhash;
+
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
@@ -665,11 +667,15 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Grammar>()?;
     module.add_class::<Program>()?;
     module.add_class::<CallableRules>()?;
+    module.add_class::<minhash::MinHash>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
     module.add_function(wrap_pyfunction!(schema_text, module)?)?;
     module.add_function(wrap_pyfunction!(dataset_text, module)?)?;
     module.add_function(wrap_pyfunction!(grammar_texts, module)?)?;
     module.add_function(wrap_pyfunction!(read_toml, module)?)?;
+    module.add_function(wrap_pyfunction!(minhash::signature_bands, module)?)?;
+    module.add_function(wrap_pyfunction!(minhash::signature_links, module)?)?;
+    module.add_function(wrap_pyfunction!(minhash::signature_common, module)?)?;
     module.add_function(wrap_pyfunction!(unpack, module)?)?;
     module.add_function(wrap_pyfunction!(check_tree, module)?)?;
     module.add_function(wrap_pyfunction!(check_batch, module)?)
