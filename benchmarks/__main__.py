@@ -13,12 +13,12 @@ from rich.console import Console
 
 import uast
 
-from . import bars, building, latency, memory, pathological, sample, throughput
+from . import bars, building, latency, memory, pathological, rates, sample, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SECTIONS = ("throughput", "build", "memory", "pathological", "latency")
+SECTIONS = ("throughput", "build", "rates", "memory", "pathological", "latency")
 BUILT = ("python", "java", "c")
 """Whose samples the dataset of the sections build and memory is made of: the languages whose trees differ most."""
 RESULTS = Path(__file__).parent / "results"
@@ -45,11 +45,13 @@ def main(corpus: Path | None, languages: str | None, sections: str, megabytes: i
 
     with tempfile.TemporaryDirectory(prefix="uast-bench-") as temporary:
         scratch = Path(temporary)
+        sample.stage(samples, scratch / "all")
         built = [one for one in samples if one.language in BUILT]
         sample.stage(built, scratch / "source")
         run: dict[str, Callable[[], Iterator[bars.Bar]]] = {
             "throughput": lambda: throughput.measure(samples, repeats),
             "build": lambda: building.measure(built, scratch / "source", scratch, repeats),
+            "rates": lambda: rates.measure(samples, scratch / "all", scratch),
             "memory": lambda: memory.measure(built),
             "pathological": lambda: pathological.measure([name for name in names if name in pathological.STATEMENT]),
             "latency": lambda: latency.measure(samples, repeats),

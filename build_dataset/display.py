@@ -12,12 +12,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.table import Table
 from rich.text import Text
 
+from build_dataset.cost import rate_of
 from build_dataset.progress import Watcher
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from build_dataset.outlook import Outlook, Share
     from build_dataset.run import Summary
     from build_dataset.statistics import Figures, Statistics
 
@@ -203,6 +205,44 @@ def _shares(counts: Mapping[str, int], top: int) -> str:
     total = sum(counts.values())
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:top]
     return ", ".join(f"{name} {count / total:.1%}" for name, count in ordered)
+
+
+def print_outlook(outlook: Outlook, out: str) -> None:
+    """A plan as a table, a row per language. Estimates, by the rates of `cost.py`: MB out, MB/s of a worker, CPU seconds."""
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=WIDTH)
+    console.print(f"{out} would be made of {outlook.inputs:,} inputs; nothing was written", highlight=False, soft_wrap=True, style="bold")
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    grid.add_column("language", no_wrap=True)
+    for name in ("files", "MB in", "shards", "there", "MB out", "MB/s", "CPU s"):
+        grid.add_column(name, justify="right", no_wrap=True)
+    grid.add_column("left out")
+    for language, share in outlook.languages.items():
+        grid.add_row(language or "(no language)", *_share_cells(share, f"{rate_of(language).speed:.1f}"))
+    grid.add_section()
+    grid.add_row("all", *_share_cells(outlook.all, ""), style="bold")
+    console.print(grid)
+    processes = f"{outlook.workers} worker{'' if outlook.workers == 1 else 's'}"
+    console.print(f"about {_duration(outlook.seconds)} with {processes}, each on a processor of its own", highlight=False)
+    guessed = [language for language, share in outlook.languages.items() if not share.measured]
+    if guessed:
+        console.print(f"not measured, taken for the slowest of the others: {', '.join(guessed)}", highlight=False)
+
+
+def _share_cells(share: Share, speed: str) -> list[str]:
+    left_out = ", ".join(f"{many:,} {reason}" for reason, many in share.left_out.items())
+    if not share.shards:
+        return ["", "", "", "", "", "", "", left_out]
+    figures = [f"{share.files:,}", f"{share.bytes / 1e6:,.1f}", f"{share.shards:,}", f"{share.kept:,}"]
+    return [*figures, f"{share.stored_bytes / 1e6:,.1f}", speed, f"{share.worker_seconds:,.1f}", left_out]
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    minutes, hours = round(seconds / 60), seconds / 3600
+    return f"{minutes} min" if minutes < 100 else f"{hours:,.1f} h"
 
 
 def _cells(row: dict[str, Any]) -> list[str]:

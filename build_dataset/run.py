@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import pyarrow as pa
+
     from build_dataset.options import Options
 
 DEATHS_ON_A_FILE = 2
@@ -74,18 +76,7 @@ def build(
     """
     begin = perf_counter()
     watcher = watcher or Watcher()
-    own = {language.name: registry.mapping_sha256(language.name) for language in registry.languages() if language.own}
-    options = replace(options, mappings=own)
-    if options.languages is not None:
-        options = replace(options, languages=tuple(sorted({registry.language_name(name) for name in options.languages})))
-    options = replace(
-        options,
-        skip=tuple(flag for flag in FLAGS if flag in options.skip),
-        allow_licenses=None if options.allow_licenses is None else license_ids(options.allow_licenses),
-        deny_licenses=license_ids(options.deny_licenses),
-    )
-    output = Output(out)
-    sources = name_sources(named, reading_of(options, output))
+    sources, options, output = understood(named, out, options)
     for source in sources:
         if source.columns:
             watcher.note(f"{source.name}: {', '.join(f'{meaning} = {column}' for meaning, column in source.columns)}")
@@ -93,16 +84,13 @@ def build(
     output.create()
     with output.locked():
         roll_forward(output)
-        former = former_plan(output)
         if overwrite:
-            former = None
             output.clear()
             output.create()
-        elif former is not None and not same_command(former, sources, options):
-            raise _other_dataset(output, former, sources, options)
-        elif former is None and output.manifest.exists():
-            raise _other_dataset(output, None, sources, options)
-        plan, kept = _plan(sources, options, output, former, engine, watcher)
+        former = former_of(output, sources, options)
+        plan, inputs, kept = lay_out(sources, options, output, former, engine, watcher)
+        _remove_leftovers(plan, kept, output)
+        plan.save(output, inputs)
         todo = [task for task in plan.tasks if task.shard not in kept]
         _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
         if todo:
@@ -120,6 +108,33 @@ def build(
         sum(task.bytes for task in todo),
         perf_counter() - begin,
     )
+
+
+def understood(named: Sequence[Named | Path | str], out: Path, options: Options) -> tuple[list[Source], Options, Output]:
+    """What the user named: sources, options with all that the registry knows of them, the output. Raises DatasetError source-missing,
+    source-list, revision-missing, git-missing, table-columns, package-missing, unknown-license; UnknownLanguageError."""
+    own = {language.name: registry.mapping_sha256(language.name) for language in registry.languages() if language.own}
+    options = replace(options, mappings=own)
+    if options.languages is not None:
+        options = replace(options, languages=tuple(sorted({registry.language_name(name) for name in options.languages})))
+    options = replace(
+        options,
+        skip=tuple(flag for flag in FLAGS if flag in options.skip),
+        allow_licenses=None if options.allow_licenses is None else license_ids(options.allow_licenses),
+        deny_licenses=license_ids(options.deny_licenses),
+    )
+    output = Output(out)
+    return name_sources(named, reading_of(options, output)), options, output
+
+
+def former_of(output: Output, sources: Sequence[Source], options: Options) -> FormerPlan | None:
+    """The plan of the same command, if it ran before. Raises DatasetError output-occupied if the folder holds another dataset."""
+    former = former_plan(output)
+    if former is None and output.manifest.exists():
+        raise _other_dataset(output, None, sources, options)
+    if former is not None and not same_command(former, sources, options):
+        raise _other_dataset(output, former, sources, options)
+    return former
 
 
 def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[Source], options: Options) -> DatasetError:
@@ -146,12 +161,19 @@ def _report_resume(resumed: bool, tasks: int, todo: int, watcher: Watcher) -> No
         watcher.note(f"Resumed: {tasks - todo} of {tasks} shards were there, {todo} to make.")
 
 
-def _plan(
-    sources: Sequence[Source], options: Options, output: Output, before: FormerPlan | None, engine: Engine, watcher: Watcher
-) -> tuple[Plan, dict[str, dict[str, Any]]]:
-    """The plan, saved, and the markers of the shards that are there already; whatever else was there is removed."""
+def lay_out(
+    sources: Sequence[Source],
+    options: Options,
+    output: Output,
+    before: FormerPlan | None,
+    engine: Engine,
+    watcher: Watcher,
+    *,
+    anew: bool = False,
+) -> tuple[Plan, pa.Table, dict[str, dict[str, Any]]]:
+    """The plan, its inputs, and the markers of the shards that are there already, none if all is to be made `anew`. Writes nothing."""
     watcher.stage("looking at the sources")
-    former = _former_markers(output)
+    former = {} if anew else _former_markers(output)
     shaky = [failure[0] for marker in former.values() for failure in marker["failures"] if failure[1] in TRANSIENT]
     known = Known()
     if before is not None and before.detector == detector_sha256():
@@ -166,9 +188,7 @@ def _plan(
         marker = former.get(task.shard)
         if marker is not None and marker["fingerprint"] == task.fingerprint and _is_whole(marker, output):
             kept[task.shard] = marker
-    _remove_leftovers(plan, kept, output)
-    plan.save(output, inputs)
-    return plan, kept
+    return plan, inputs, kept
 
 
 def reading_of(options: Options, output: Output) -> Reading:

@@ -11,6 +11,7 @@ from build_dataset.cli.export import export
 from build_dataset.cli.merge import merge
 from build_dataset.cli.opt_out import opt_out
 from build_dataset.cli.options import INTERRUPTED
+from build_dataset.cli.plan import plan
 from build_dataset.cli.run import run
 from build_dataset.cli.stats import stats
 from build_dataset.cli.verify import verify
@@ -52,5 +53,5 @@ def main() -> None:
     """
 
 
-for _command in (run, verify, stats, card, export, merge, opt_out):
+for _command in (run, plan, verify, stats, card, export, merge, opt_out):
     main.add_command(_command)

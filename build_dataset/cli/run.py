@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -23,6 +23,9 @@ from build_dataset.cli.options import (
     display,
     register,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @click.command()
@@ -101,6 +104,7 @@ from build_dataset.cli.options import (
 @column_options
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be made and what it would cost; the same as `uast-build plan`.")
 @WORKERS
 @JSON
 @QUIET
@@ -130,6 +134,7 @@ def run(
     tables: bool | None,
     mappings: tuple[Path, ...],
     overwrite: bool,
+    dry_run: bool,
     workers: int,
     as_json: bool,
     quiet: bool,
@@ -165,7 +170,6 @@ def run(
     try:
         # The workers start while this process is still importing.
         with LocalEngine(workers) as engine:
-            from build_dataset.run import build
             from build_dataset.sources import Named, read_list
 
             register(mappings)
@@ -173,15 +177,37 @@ def run(
             named = [Named(source, tables=tables, columns=tuple(said.items())) for source in sources]
             named += [each for path in lists for each in read_list(path, tables, said)]
             with display(quiet or as_json) as watcher:
-                summary = build(named, out, options, engine, watcher, overwrite=overwrite)
+                if dry_run:
+                    tell = _foresee(named, out, options, engine, watcher, workers=workers, overwrite=overwrite)
+                else:
+                    tell = _build(named, out, options, engine, watcher, overwrite=overwrite)
     except KeyboardInterrupt:
         click.echo("Interrupted. Finished shards are kept; the same command resumes.", err=True)
         sys.exit(INTERRUPTED)
     if as_json:
-        from build_dataset.run import summary_json
-
-        click.echo(summary_json(summary))
+        click.echo(tell.as_json())
     elif not quiet:
-        from build_dataset.display import print_summary
+        tell.as_table(str(out))
 
-        print_summary(summary, str(out))
+
+class _Tell(NamedTuple):
+    """What came of it, for programs and for people."""
+
+    as_json: Callable[[], str]
+    as_table: Callable[[str], None]
+
+
+def _build(*arguments: Any, **options: Any) -> _Tell:
+    from build_dataset.display import print_summary
+    from build_dataset.run import build, summary_json
+
+    summary = build(*arguments, **options)
+    return _Tell(lambda: summary_json(summary), lambda out: print_summary(summary, out))
+
+
+def _foresee(*arguments: Any, **options: Any) -> _Tell:
+    from build_dataset.display import print_outlook
+    from build_dataset.outlook import foresee, outlook_json
+
+    outlook = foresee(*arguments, **options)
+    return _Tell(lambda: outlook_json(outlook), lambda out: print_outlook(outlook, out))
