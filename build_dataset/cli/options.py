@@ -27,8 +27,6 @@ class Size(click.ParamType[int]):
     name = "bytes"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
         text = str(value).strip().lower().removesuffix("b")
         unit = text[-1:] if text[-1:] in _UNITS else ""
         try:
@@ -41,9 +39,10 @@ class Size(click.ParamType[int]):
 
 
 class Names(click.ParamType[tuple[str, ...]]):
-    """Names separated by commas or spaces."""
+    """Names separated by commas or spaces; a list in a configuration."""
 
     name = "names"
+    separated = True
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         if isinstance(value, tuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from build_dataset.cli.config import CONFIG
 from build_dataset.cli.options import (
     INTERRUPTED,
     JSON,
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be made and what it would cost; the same as `uast-build plan`.")
+@CONFIG
 @WORKERS
 @JSON
 @QUIET
