@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from documents import rerun
 
 import uast
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 README = Path(__file__).parents[1] / "README.md"
 
 
-def test_readme_examples(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+def test_readme_examples(tmp_path: Path, golden: Callable[[Path, str], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"HF_HOME": str(tmp_path / "cache"), "HF_HUB_OFFLINE": "1"}.items():
+        monkeypatch.setenv(name, value)
     shutil.copytree(README.parent / "examples", tmp_path / "examples")
     readme = README.read_text(encoding="utf-8")
     now = rerun(readme, tmp_path)
