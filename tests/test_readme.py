@@ -11,13 +11,14 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from documents import rerun
 
 import uast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import pytest
 
 README = Path(__file__).parents[1] / "README.md"
 
