@@ -45,9 +45,10 @@ def measure(samples: list[Sample], source: Path, scratch: Path) -> Iterator[Bar]
         seconds, counts = _build(source / sample.language, scratch / "rates")
         size = counts["source_bytes"]
         stated = RATES.get(sample.language)
-        note = f"{size / 1e6:.1f} MB; stated: " + (f"{stated.speed} MB/s, {stated.stored}" if stated else "none")
+        note = f"{size / 1e6:.1f} MB; stated: " + (f"{stated.speed} MB/s, {stated.stored} and {stated.functions} B" if stated else "none")
         yield Bar(group, f"{sample.language}, source in a second of CPU time", size / 1e6 / seconds, "MB/s", note=note)
         yield Bar(group, f"{sample.language}, stored for a byte of source", counts["bytes"] / size, "B")
+        yield Bar(group, f"{sample.language}, callables stored for a byte of source", counts["functions_bytes"] / size, "B")
 
 
 def _build(source: Path, out: Path) -> tuple[float, dict[str, int]]:

@@ -95,10 +95,11 @@ def _shares(plan: Plan, inputs: pa.Table, kept: Mapping[str, Mapping[str, Any]])
         share.shards += 1
         if task.shard in kept:
             share.kept += 1
-            share.stored_bytes += kept[task.shard]["bytes"]
+            marker = kept[task.shard]
+            share.stored_bytes += marker["bytes"] + (marker["functions"]["bytes"] if marker["functions"] else 0)
         else:
             share.worker_seconds += worker_seconds(task)
-            share.stored_bytes += stored_bytes(task)
+            share.stored_bytes += stored_bytes(task, functions=plan.options.functions)
     tally = inputs.group_by(["language", "reason"]).aggregate([([], "count_all")])
     for row in sorted(tally.to_pylist(), key=lambda row: (-row["count_all"], row["reason"] or "")):
         if row["reason"] is not None:

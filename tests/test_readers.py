@@ -33,10 +33,6 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> uast.Dataset:
     opened = uast.open_dataset(folder / "out")
     assert len(opened.shards("python")) > 1
     assert any(pq.read_metadata(shard).num_row_groups > 1 for shard in opened.shards("python"))
-    card = folder / "out" / "README.md"
-    if not card.exists():
-        configs = "".join(f"- config_name: {name}\n  data_files: data/{name}/*.parquet\n" for name in opened.languages)
-        card.write_text(f"---\nconfigs:\n{configs}---\n", encoding="utf-8")
     return opened
 
 
@@ -82,7 +78,7 @@ def stored(dataset: uast.Dataset, language: str) -> pa.Table:
 def test_the_page_has_a_program_for_every_reader() -> None:
     text = PAGE.read_text(encoding="utf-8").split("\n## Read it with anything\n")[1].split("\n## ")[0]
     assert tuple(re.findall(r"^### (.*)$", text, re.MULTILINE)) == SECTIONS
-    assert sum(len(programs(section)) for section in SECTIONS) == text.count("```python\n") == 5
+    assert sum(len(programs(section)) for section in SECTIONS) == text.count("```python\n") == 6
 
 
 def test_hugging_face_datasets(dataset: uast.Dataset, offline: None) -> None:
@@ -121,12 +117,24 @@ def test_polars(dataset: uast.Dataset) -> None:
 
 
 def test_duckdb(dataset: uast.Dataset) -> None:
-    names = run_program(programs("DuckDB")[0], dataset)
+    import duckdb
+
+    program = programs("DuckDB")[0]
+    if int(duckdb.__version__.split(".")[0]) < 2:
+        with pytest.raises(duckdb.Error, match="BYTE_STREAM_SPLIT"):
+            run_program(program, dataset)
+        return
+    names = run_program(program, dataset)
     assert names["table"] == [(language, *figures) for language, figures in by_language(dataset).items()]
     assert json.loads(names["legend"])["kinds"][1] == str(next(dataset.trees("python")).root.kind)
-    rows = names["duckdb"].sql(f"SELECT * FROM read_parquet('{dataset.root}/data/python/*.parquet', file_row_number=false)")
+    rows = duckdb.sql(f"SELECT * FROM read_parquet('{dataset.root}/data/python/*.parquet')")
     assert rows.columns == table("files").schema.names
     assert rows.fetchall() == [tuple(row.values()) for row in stored(dataset, "python").to_pylist()]
+
+
+def test_duckdb_over_arrow(dataset: uast.Dataset) -> None:
+    names = run_program(programs("DuckDB")[1], dataset)
+    assert names["table"] == [(language, *figures) for language, figures in by_language(dataset).items()]
 
 
 def test_pandas(dataset: uast.Dataset) -> None:
