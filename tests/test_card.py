@@ -179,7 +179,12 @@ def test_the_command_in_the_card_is_a_command(built: Path) -> None:
     options = {
         "languages": ["c", "python"],
         "max_bytes": 5,
-        "dedup": "exact",
+        "dedup": "near",
+        "dedup_threshold": 0.9,
+        "dedup_within": "source",
+        "keep_duplicates": True,
+        "splits": [["train", 0.75], ["test", 0.25]],
+        "repository_depth": 2,
         "shard_bytes": 9000,
         "functions": False,
         "ignore": False,
@@ -196,7 +201,8 @@ def test_the_command_in_the_card_is_a_command(built: Path) -> None:
     assert options.keys() == asdict(Options()).keys(), "say what the card makes of a new option"
     parsed = run_command.make_context("uast-build", command(manifest | {"options": options})[1:]).params
     named = {"allow_licenses": "allow_license", "deny_licenses": "deny_license"}
-    expected = {named.get(name, name): tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+    expected = {named.get(name, name): value for name, value in plain.items()} | {"splits": (("train", 0.75), ("test", 0.25))}
     expected |= {"no_ignore": not expected.pop("ignore"), "mappings": (Path("rust.toml"),)}
     assert {name: parsed[name] for name in expected} == expected
 
