@@ -183,7 +183,7 @@ def take_inventory(
         for source in sources:
             opened = open_source(source, reading)
             if isinstance(opened, Streamed):
-                streamed[source.name] = opened.repeats
+                streamed[source.name] = opened.is_table
                 old = known.all_of(source, opened.stamp())
                 if old is None:
                     yield from (Chunk(source, reading, languages, dedup, piece=piece) for piece in opened.pieces())
@@ -206,13 +206,13 @@ def take_inventory(
     if not len(table):
         names = " ".join(source.root for source in sources)
         raise DatasetError("there is no file in it", code="source-missing", where=names)
-    for name, repeats in streamed.items():
-        table = _rename(table, name, repeats=repeats)
+    for name, is_table in streamed.items():
+        table = _rename(table, name, is_table=is_table)
     return table
 
 
-def _rename(table: pa.Table, source: str, *, repeats: bool) -> pa.Table:
-    """With a path of its own for each input of a streamed source. Unless it repeats paths, the last input with one counts."""
+def _rename(table: pa.Table, source: str, *, is_table: bool) -> pa.Table:
+    """With a path of its own for each input of a streamed source. Of members of an archive the last one counts."""
     import pyarrow.compute as pc  # slow to import, and no worker needs it
 
     rows = pc.indices_nonzero(pc.equal(table["source"], source)).to_pylist()
@@ -221,14 +221,14 @@ def _rename(table: pa.Table, source: str, *, repeats: bool) -> pa.Table:
         return table
     paths, places = inputs["raw_path"].to_pylist(), [piece_at(place) for place in inputs["place"].to_pylist()]
     order = sorted(range(len(places)), key=places.__getitem__)
-    own = (numbered if repeats else superseded)([paths[index] for index in order])
+    own = (numbered if is_table else superseded)([paths[index] for index in order])
     changed = {rows[order[index]]: path for index, path in own}
     values: dict[str, dict[int, Any]] = {
         "id": {row: file_id(source, path) for row, path in changed.items()},
         "path": {row: printable_path(path) for row, path in changed.items()},
         "raw_path": changed,
     }
-    if not repeats:
+    if not is_table:
         values |= {name: dict.fromkeys(changed) for name in Facts._fields} | {"reason": dict.fromkeys(changed, "superseded")}
     for name, new in values.items():
         column = table[name].to_pylist()

@@ -19,7 +19,7 @@ from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, UNSPLIT, Output, commit, read_json, sha256_of
 from build_dataset.options import Options
 from build_dataset.select import select
-from build_dataset.sources import is_streamed
+from build_dataset.sources import is_a_table
 from uast import _core, registry
 from uast.kinds import SCHEMA_SHA256, SCHEMA_VERSION
 from uast.tables import dataset_version
@@ -38,8 +38,8 @@ PLANNED = pa.schema(
 one for the rest."""
 
 ORDER = ("language", "split", "dialect", "source", "stretch", "raw_path")
-"""What the parsed inputs are sorted by. `stretch` is the place in a source that is read from end to end: the inputs of a shard are
-neighbours there, so that few shards go through the same part of it."""
+"""What the parsed inputs are sorted by. `stretch` is the place in a table, null for other sources: the rows of a shard are neighbours
+there, so that few shards go through the same part of it."""
 
 SMALLEST_SHARD = 8 << 20
 LARGEST_SHARD = 64 << 20
@@ -126,8 +126,8 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options, 
     import pyarrow.compute as pc  # slow to import, and a worker needs only `Task`
 
     inputs, splits = select(inventory, options, opt_outs)
-    streamed = pa.array([source.name for source in sources if is_streamed(source)], pa.string())
-    stretch = pc.if_else(pc.is_in(inputs["source"], streamed), inputs["place"], None)
+    tables = pa.array([source.name for source in sources if is_a_table(source)], pa.string())
+    stretch = pc.if_else(pc.is_in(inputs["source"], tables), inputs["place"], None)
     ordered = inputs.append_column("stretch", stretch).filter(pc.is_null(inputs["reason"]))
     ready = ordered.sort_by([(name, "ascending") for name in ORDER]).drop_columns("stretch")
     rest = inputs.filter(pc.is_valid(inputs["reason"]))

@@ -29,7 +29,7 @@ from build_dataset.options import Options
 from build_dataset.run import build
 from build_dataset.sources import Found, Listed, Reading, Source, UnreadableError, name_sources, open_source
 from build_dataset.sources.members import member_path, superseded
-from build_dataset.sources.model import Piece
+from build_dataset.sources.model import Piece, place_of
 from build_dataset.sources.tar import SUFFIXES, TarArchive
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def test_the_same_tree_makes_the_same_shards(tmp_path: Path, monkeypatch: pytest
     made = {}
     for name, root in roots.items():
         kind = "tar" if name.startswith(".") else name
-        monkeypatch.setattr("build_dataset.run.name_sources", lambda _, root=root, kind=kind: [Source("corpus", str(root), kind)])
+        monkeypatch.setattr("build_dataset.run.name_sources", lambda *_, root=root, kind=kind: [Source("corpus", str(root), kind)])
         counts = make(root, tmp_path / f"out{name}", shard_bytes=2000).manifest["counts"]
         assert counts["inputs"] == counts["parsed"] + counts["parsed_with_errors"] + counts["skipped"] == 41
         made[name] = contents(tmp_path / f"out{name}")
@@ -603,9 +603,9 @@ def test_pieces_and_places(tmp_path: Path) -> None:
     (piece,) = TarArchive(source, Reading(tmp_path)).pieces()
     seen = inspect(Chunk(source, Reading(tmp_path), None, piece=piece), print)
     assert [(found.path, found.place, facts.language, facts.reason) for found, facts in seen] == [
-        (b"a.py", b"0:0:0", "python", None),
-        (b"b/c.py", b"0:0:1", "python", None),
-        (b"b/e.txt", b"0:0:2", None, "unknown-language"),
+        (b"a.py", place_of(piece, 0), "python", None),
+        (b"b/c.py", place_of(piece, 1), "python", None),
+        (b"b/e.txt", place_of(piece, 2), None, "unknown-language"),
     ]
 
 

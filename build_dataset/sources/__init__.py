@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_dataset.sources.lists import read_list
 from build_dataset.sources.model import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError
-from build_dataset.sources.named import Named, is_streamed, name_sources, open_source, printable_path
+from build_dataset.sources.named import Named, is_a_table, name_sources, open_source, printable_path
 
 __all__ = [
     "Found",
@@ -16,7 +16,7 @@ __all__ = [
     "Source",
     "Streamed",
     "UnreadableError",
-    "is_streamed",
+    "is_a_table",
     "name_sources",
     "open_source",
     "printable_path",

@@ -113,10 +113,10 @@ class Listed(abc.ABC):
 
 
 class Streamed(abc.ABC):
-    """A source that is read from one end of a piece to the other. `repeats`: inputs with one path are all inputs, as the rows of a
-    table; else the last one counts, as of the members of an archive."""
+    """A source that is read from one end of a piece to the other. The rows of one that `is_table` count whatever their paths, and the
+    dataset keeps their order; of several members of an archive with one path the last one counts."""
 
-    repeats: ClassVar[bool] = False
+    is_table: ClassVar[bool] = False
 
     def __init__(self, source: Source, reading: Reading) -> None:
         self.source = source

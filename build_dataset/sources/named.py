@@ -34,9 +34,10 @@ def open_source(source: Source, reading: Reading) -> Listed | Streamed:
     return _class(source)(source, reading)
 
 
-def is_streamed(source: Source) -> bool:
-    """Whether a source must be read from end to end."""
-    return issubclass(_class(source), Streamed)
+def is_a_table(source: Source) -> bool:
+    """Whether the inputs of a source are rows, which have an order of their own."""
+    kind = _class(source)
+    return issubclass(kind, Streamed) and kind.is_table
 
 
 def _class(source: Source) -> type[Listed] | type[Streamed]:
@@ -71,7 +72,7 @@ class _Draft:
     name: str | None = None
 
 
-def name_sources(given: Sequence[Named | Path | str], reading: Reading) -> list[Source]:
+def name_sources(given: Sequence[Named | Path | str], reading: Reading | None = None) -> list[Source]:
     """The sources behind what the user named, each with a name of its own, sorted by it. Plain files of one folder make one source,
     an archive or a table one of its own; PATH@REVISION is a git repository at a commit.
 
@@ -80,6 +81,7 @@ def name_sources(given: Sequence[Named | Path | str], reading: Reading) -> list[
     table-columns, package-missing.
     """
     drafts: dict[tuple[str, str, str | None], _Draft] = {}
+    reading = reading or Reading(Path(os.devnull))
     wanted = [each if isinstance(each, Named) else Named(os.fspath(each)) for each in given]
     for named in wanted:
         with _placed(named):

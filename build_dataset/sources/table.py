@@ -45,7 +45,7 @@ class _Row(NamedTuple):
 class Table(Streamed):
     """The rows of a table. `Piece`: number of the file, of its part, and the rows or lines before the part."""
 
-    repeats = True
+    is_table = True
 
     def __init__(self, source: Source, reading: Reading) -> None:
         super().__init__(source, reading)
