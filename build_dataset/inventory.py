@@ -317,9 +317,15 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
         return Facts(*told, reason="too-large")
     if b"\0" in content[:HEAD] and not content.startswith(TEXT_MARKS):
         return Facts(*told, reason="binary")
-    flags = flags_of(name, told.language, content)
-    signature = signature_of(content, told.language, chunk.dedup)
-    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(content), signature=signature)
+    return _read(told, name, content, content, chunk)
+
+
+def _read(told: Told, name: str, content: bytes, source: bytes, chunk: Chunk) -> Facts:
+    """The facts of what is to be parsed: `content` as it was found, `source` as it is read."""
+    digest = hashlib.sha256(content).hexdigest()
+    flags = flags_of(name, told.language, source)
+    signature = signature_of(source, told.language, chunk.dedup)
+    return Facts(*told, digest, *flags, header_license=license_in_header(source), signature=signature)
 
 
 def _told(found: Found, name: str, head: bytes | None = None) -> Told | None:
@@ -341,8 +347,7 @@ def _look_into_notebook(found: Found, load: Load, chunk: Chunk) -> Facts:
     told = Told(language, default_dialect(language), "notebook")
     if not _wanted(language, chunk.languages):
         return Facts(*told, reason="other-language")
-    flags = flags_of(printable_path(found.path), language, source)
-    return Facts(*told, hashlib.sha256(content).hexdigest(), *flags, header_license=license_in_header(source))
+    return _read(told, printable_path(found.path), content, source, chunk)
 
 
 _TOLD_BY_CONTENT = {language for language, _ in CONTENT_TESTS}

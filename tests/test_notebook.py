@@ -182,6 +182,18 @@ def test_notebooks_are_inputs(tmp_path: Path) -> None:
     assert [tree.encoding for tree in trees] == ["notebook", "notebook"]
 
 
+def test_flags_licences_and_duplicates_are_those_of_the_cells(tmp_path: Path) -> None:
+    code = "# SPDX-License-Identifier: MIT\n" + "".join(
+        f"def f{index}(a, b):\n    return [a, b, {index} + a * b]\n\n\n" for index in range(20)
+    )
+    written: dict[str, str | bytes] = {"a.py": code, "b.ipynb": notebook(code), "c.ipynb": notebook(code, metadata={**PYTHON, "title": 1})}
+    make(write_files(tmp_path / "source", written), tmp_path / "out", dedup="near", keep_duplicates=True)
+    dataset = uast.open_dataset(tmp_path / "out")
+    rows = {path: told for path, *told in dataset.inventory.select("path", "license", "duplicate_of").collect().iter_rows()}
+    first = dataset.inventory.filter(pl.col("path") == "a.py").collect()["id"].item()
+    assert rows == {"a.py": ["MIT", None], "b.ipynb": ["MIT", first], "c.ipynb": ["MIT", first]}
+
+
 def test_notebooks_in_tables(tmp_path: Path) -> None:
     text = notebook("x = 1").decode()
     rows = [{"content": text, "path": "a.ipynb", "lang": "Jupyter Notebook"}, {"content": text, "lang": "Jupyter Notebook"}]

@@ -601,7 +601,7 @@ def test_pieces_and_places(tmp_path: Path) -> None:
     path = make_tar(tmp_path / "x.tar", FILES)
     (source,) = name_sources([path])
     (piece,) = TarArchive(source, Reading(tmp_path)).pieces()
-    seen = inspect(Chunk(source, Reading(tmp_path), None, piece=piece), print)
+    seen = inspect(Chunk(source, Reading(tmp_path), None, "none", piece=piece), print)
     assert [(found.path, found.place, facts.language, facts.reason) for found, facts in seen] == [
         (b"a.py", place_of(piece, 0), "python", None),
         (b"b/c.py", place_of(piece, 1), "python", None),
@@ -631,7 +631,7 @@ def test_licences_are_read_though_they_are_large(tmp_path: Path, monkeypatch: py
         "zip": make_zip(tmp_path / "x.zip", files),
         "tar": make_tar(tmp_path / "x.tgz", files),
     }.items():
-        monkeypatch.setattr("build_dataset.run.name_sources", lambda _, root=root, kind=kind: [Source("s", str(root), kind)])
+        monkeypatch.setattr("build_dataset.run.name_sources", lambda *_, root=root, kind=kind: [Source("s", str(root), kind)])
         make(root, tmp_path / f"out-{kind}", max_bytes=1000)
         found[kind] = uast.open_dataset(tmp_path / f"out-{kind}").inventory.select("path", "license", "reason").collect().rows()
     assert found["folder"] == found["zip"] == found["tar"]
