@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from buildkit import Inline, run, write_files
+from gitkit import commit, work_tree
 
 import uast
 from build_dataset.options import Options
@@ -15,6 +16,7 @@ from build_dataset.sources import Named, Reading, name_sources, read_list
 from uast.errors import DatasetError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -56,6 +58,19 @@ def test_toml_says_more_of_a_source(tmp_path: Path) -> None:
     write_files(root, {"list.toml": text})
     build(read_list(root / "list.toml", columns={"text": "content", "path": "path"}), tmp_path / "out", Options(), Inline())
     assert stored(tmp_path / "out") == [("second", "y.py", b"y = 1\n"), ("t.jsonl", "t.py", b"y = 1\n")]
+
+
+def test_a_commit_of_a_repository(tmp_path: Path, require: Callable[..., object]) -> None:
+    require("git")
+    root = work_tree(tmp_path / "corpus" / "repo", {"a.py": "x = 1\n"})
+    write_files(root, {"a.py": "x = 2\n"})
+    commit(root)
+    text = """
+        source = [{ path = "repo", commit = "HEAD~1", name = "before" }, { path = "repo", commit = "main" }, { path = "repo@HEAD~1" }]
+    """
+    listed = write_files(tmp_path / "corpus", {"list.toml": text}) / "list.toml"
+    build(read_list(listed), tmp_path / "out", Options(), Inline())
+    assert stored(tmp_path / "out") == [("before", "a.py", b"x = 1\n"), ("repo@main", "a.py", b"x = 2\n")]
 
 
 def test_the_command_takes_lists_and_sources(tmp_path: Path) -> None:
