@@ -94,10 +94,10 @@ def test_gitignore_means_what_git_says_it_means(tmp_path: Path, require: Callabl
     require("git")
     chance = random.Random(5)
     names = ["a", "b", "ab", "foo", "bar.py", "x.pyc", ".h", "a b", "src"]
-    segments = [*names, "*", "**", "*.py", "?", "a*", "[ab]", "[!a]", "*b*", "foo*", ".*", "\\!x", "[a"]
+    segments = [*names, "*", "**", "*.py", "?", "a*", "[ab]", "[!a]", "*b*", "foo*", ".*", "*o*o*", "?*a*?", "a**b*", "\\!x", "[a"]
 
     def pattern() -> str:
-        text = "/".join(chance.choice(segments) for _ in range(chance.choice([1, 1, 1, 2, 2, 3])))
+        text = "/".join(chance.choice(segments) for _ in range(chance.choice([1, 1, 2, 2, 3, 5])))
         return chance.choice(["", "", "!"]) + chance.choice(["", "", "/"]) + text + chance.choice(["", "", "/", " "])
 
     ignored = 0
@@ -109,13 +109,28 @@ def test_gitignore_means_what_git_says_it_means(tmp_path: Path, require: Callabl
                 write_files(path.parent, {path.name: ""})
         folders = [root, *(path for path in sorted(root.rglob("*")) if path.is_dir())]
         for folder in chance.sample(folders, min(3, len(folders))):
-            write_files(folder, {".gitignore": "".join(pattern() + "\n" for _ in range(chance.randint(1, 5)))})
+            write_files(folder, {".gitignore": "".join(pattern() + "\n" for _ in range(chance.randint(3, 8)))})
         git(root, "init", "-q")
         listed = git(root, "ls-files", "--others", "--exclude-per-directory=.gitignore", "-z")
         expected = sorted(path for path in listed.split("\0") if path)
         assert kept(root) == expected, {path: path.read_text(encoding="utf-8") for path in root.rglob(".gitignore")}
         ignored += len(kept(root, ignore=False)) - len(expected)
     assert ignored > 40
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("*a" * 12 + "*b", "a" * 255),
+        ("a/" + "**/a/" * 12 + "b", "a/" * 1900 + "a"),
+        ("**/a*a*a/" + "**/*a*a*/" * 12 + "b", "aaaa/" * 700),
+        ("**/" + "*a*/" * 30 + "b", "aaa/" * 900),
+    ],
+)
+def test_patterns_that_would_take_for_ever(pattern: str, path: str) -> None:
+    """As plain regular expressions they need more steps than there are atoms; this test ends or it does not."""
+    assert Patterns([pattern]).verdict(path, is_folder=False) is None
+    assert Patterns([pattern]).verdict(path.rstrip("/") + "/b", is_folder=False) is (None if pattern.startswith("*a*a*a*") else True)
 
 
 def test_files_above_a_source_hold_within_its_work_tree(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from pathspec import GitIgnoreSpec
@@ -21,8 +22,15 @@ VERSION_CONTROL = frozenset({b".git", b".hg", b".svn"})
 """Folders, or a work tree's link to one, that hold no input."""
 
 
+_STAR, _FOLDERS, _LEADING_FOLDERS = "[^/]*", "(?:/.+)?", "^(?:.+/)?"
+"""What pathspec's expressions have for `*`, and for `**` between and before other names."""
+
+
 class _Rule(NamedTuple):
+    """A line. `within` is the group that is there if the match is a folder above the path."""
+
     pattern: re.Pattern[str]
+    within: str | None
     matches: bool
     folders_only: bool
 
@@ -31,7 +39,8 @@ class Patterns:
     """Lines of a .gitignore file. A line that is no pattern counts for nothing, as git has it."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._rules = [rule for line in lines if (rule := _rule(line)) is not None]
+        numbers = count()
+        self._rules = [rule for line in lines if (rule := _rule(line, numbers)) is not None]
         self._rules.reverse()
 
     def __bool__(self) -> bool:
@@ -41,21 +50,21 @@ class Patterns:
         """Whether the last pattern that matches this very path, not a folder above it, takes it in; None if there is no such pattern."""
         if not self._any.search(path):
             return None
-        for pattern, matches, folders_only in self._rules:
+        for pattern, within, matches, folders_only in self._rules:
             if is_folder or not folders_only:
                 match = pattern.search(path)
-                # The one group of pathspec's expressions is the slash after a folder that matches.
-                if match is not None and match.lastindex is None:
+                if match is not None and (within is None or match[within] is None):
                     return matches
         return None
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
         # One search rules out most paths.
-        return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for rule in self._rules) or r"(?!)")
+        expressions = (rule.pattern.pattern.replace(f"(?P<{rule.within}>", "(?:") for rule in self._rules)
+        return re.compile("|".join(expressions) or r"(?!)")
 
 
-def _rule(line: str) -> _Rule | None:
+def _rule(line: str, numbers: Iterator[int]) -> _Rule | None:
     line = line.rstrip("\r\n")
     if not line.endswith("\\ "):
         line = line.rstrip()
@@ -63,11 +72,32 @@ def _rule(line: str) -> _Rule | None:
     bare = line.removesuffix("/")
     try:
         (pattern,) = GitIgnoreSpec.from_lines([bare]).patterns
+        if pattern.regex is None or pattern.include is None:
+            return None
+        within = next(iter(pattern.regex.groupindex), None)
+        return _Rule(re.compile(_first_fit(pattern.regex.pattern, numbers)), within, pattern.include, bare != line)
     except (ValueError, re.error):
         return None
-    if pattern.regex is None or pattern.include is None:
-        return None
-    return _Rule(pattern.regex, pattern.include, bare != line)
+
+
+def _first_fit(expression: str, numbers: Iterator[int]) -> str:
+    """The expression with every wildcard but the last one of a name, and of a path, held to the first place where what follows it
+    fits, which is as good as any. As it was, its time grows with a power of a path's length, one for each wildcard."""
+
+    def held(text: str) -> str:
+        name = f"fit{next(numbers)}"
+        return f"(?=(?P<{name}>{text}))(?P={name})"
+
+    whole, *parts = expression.split(_STAR)
+    for number, part in enumerate(parts, 1):
+        is_last = number == len(parts) or "/" in part.replace("[^/]", "")
+        whole += f"{_STAR}{part}" if is_last else held(f"[^/]*?{part}")
+    whole, *parts = whole.split(_FOLDERS)
+    if parts and whole.startswith(_LEADING_FOLDERS):
+        whole = "^" + held(f"(?:.+?/)??{whole.removeprefix(_LEADING_FOLDERS)}(?=/)")
+    for number, part in enumerate(parts, 1):
+        whole += f"{_FOLDERS}{part}" if number == len(parts) else held(f"(?:/.+?)??{part}(?=/)")
+    return whole
 
 
 def text_of(path: bytes) -> str:
