@@ -39,6 +39,7 @@ Member = tuple[str | tarfile.TarInfo, bytes]
 
 FILES: list[Member] = [("a.py", b"x = 1\n"), ("b/c.py", b"y = 2\n"), ("b/e.txt", b"no source\n")]
 LIMIT = 5000
+NOWHERE = Reading(Path("/no such output"))
 
 
 def packed(suffix: str, content: bytes) -> bytes:
@@ -90,7 +91,7 @@ def make_zip(path: Path, members: Sequence[tuple[str | zipfile.ZipInfo, bytes]],
 
 def look(path: Path, **reading: Any) -> list[tuple[str, str | None, bytes]]:
     """(path, reason, bytes) of each input, as the workers see them."""
-    (source,) = name_sources([path])
+    (source,) = name_sources([path], NOWHERE)
     reading = {"max_bytes": LIMIT, **reading}
     opened = open_source(source, Reading(Path("/no such output"), **reading))
     seen: list[tuple[Found, bytes]] = []
@@ -160,7 +161,9 @@ def test_an_archive_in_a_folder_is_a_file(tmp_path: Path) -> None:
     write_files(tmp_path / "source", {"a.py": ""})
     assert reasons(tmp_path / "source") == [("a.py", None), ("x.zip", None)]
     assert make(tmp_path / "source", tmp_path / "out").manifest["counts"]["skipped_because"] == {"unknown-language": 1}
-    names = [(source.name, source.kind, source.only) for source in name_sources([tmp_path / "source/x.zip", tmp_path / "source/a.py"])]
+    names = [
+        (source.name, source.kind, source.only) for source in name_sources([tmp_path / "source/x.zip", tmp_path / "source/a.py"], NOWHERE)
+    ]
     assert names == [("source", "folder", ("a.py",)), ("x.zip", "zip", None)]
 
 
@@ -522,7 +525,7 @@ def test_damage_anywhere_is_no_crash(tmp_path: Path, seed: int) -> None:
 def test_archives_that_cannot_be_read(tmp_path: Path) -> None:
     for name in ("x.tar.gz", "x.zip"):
         path = make_tar(tmp_path / name, FILES) if name.endswith("gz") else make_zip(tmp_path / name, FILES)  # type: ignore[arg-type]
-        (source,) = name_sources([path])
+        (source,) = name_sources([path], NOWHERE)
         path.unlink()
         opened = open_source(source, Reading(tmp_path))
         seen = opened.walk() if isinstance(opened, Listed) else (found for found, _ in opened.stream(Piece()))
@@ -599,7 +602,7 @@ def test_memory_does_not_grow_with_the_number_of_members(tmp_path: Path) -> None
 
 def test_pieces_and_places(tmp_path: Path) -> None:
     path = make_tar(tmp_path / "x.tar", FILES)
-    (source,) = name_sources([path])
+    (source,) = name_sources([path], NOWHERE)
     (piece,) = TarArchive(source, Reading(tmp_path)).pieces()
     seen = inspect(Chunk(source, Reading(tmp_path), None, "none", piece=piece), print)
     assert [(found.path, found.place, facts.language, facts.reason) for found, facts in seen] == [

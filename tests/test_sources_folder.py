@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 def walk(*paths: Path, **reading: object) -> list[Found]:
     found = []
-    for source in name_sources(paths):
-        opened = open_source(source, Reading(Path("/no such output"), **reading))  # type: ignore[arg-type]
+    wanted = Reading(Path("/no such output"), **reading)  # type: ignore[arg-type]
+    for source in name_sources(paths, wanted):
+        opened = open_source(source, wanted)
         assert isinstance(opened, Listed)
         found += list(opened.walk())
     return found

@@ -25,6 +25,7 @@ from uast.errors import DatasetError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+NOWHERE = Reading(Path("/no such output"))
 URL = "https://example.org/a/b"
 FILES: dict[str, str | bytes] = {"a.py": "x = 1\n", "b/c.py": "y = 2\n", "b/e.txt": "no source\n"}
 
@@ -40,14 +41,14 @@ def repository(tmp_path: Path) -> Path:
 
 
 def opened(path: Path) -> Commit:
-    (source,) = name_sources([path])
-    made = open_source(source, Reading(Path("/no such output")))
+    (source,) = name_sources([path], NOWHERE)
+    made = open_source(source, NOWHERE)
     assert isinstance(made, Commit)
     return made
 
 
 def walk(path: Path, **reading: object) -> dict[bytes, Found]:
-    (source,) = name_sources([path])
+    (source,) = name_sources([path], NOWHERE)
     made = open_source(source, Reading(Path("/no such output"), **reading))  # type: ignore[arg-type]
     assert isinstance(made, Listed)
     return {found.path: found for found in made.walk()}
@@ -84,8 +85,8 @@ def test_revisions_as_git_writes_them(repository: Path, tmp_path: Path) -> None:
     odd = repository.rename(tmp_path / "a@b")
     assert opened(at(odd, "v1")).source.commit == first
     # A name that exists is that name.
-    assert name_sources([odd])[0].kind == "folder"
-    (file,) = name_sources([write_files(tmp_path, {"x@v1": ""}) / "x@v1"])
+    assert name_sources([odd], NOWHERE)[0].kind == "folder"
+    (file,) = name_sources([write_files(tmp_path, {"x@v1": ""}) / "x@v1"], NOWHERE)
     assert (file.kind, file.only) == ("folder", ("x@v1",))
 
 
@@ -93,7 +94,7 @@ def test_names_of_repositories(repository: Path) -> None:
     first = git(repository, "rev-parse", "HEAD")
     second = commit(repository)
     paths = [at(repository, first), at(repository, "main"), at(repository, "HEAD"), repository]
-    named = {source.name: (source.kind, source.commit) for source in name_sources(paths)}
+    named = {source.name: (source.kind, source.commit) for source in name_sources(paths, NOWHERE)}
     assert named == {"repo": ("folder", None), f"repo@{first}": ("git", first), "repo@main": ("git", second)}
 
 
@@ -107,7 +108,7 @@ def test_a_bare_repository_is_read_at_its_head(repository: Path, tmp_path: Path)
 
 def refused(path: Path) -> str:
     with pytest.raises(DatasetError) as caught:
-        name_sources([path])
+        name_sources([path], NOWHERE)
     return str(caught.value)
 
 
