@@ -205,7 +205,7 @@ def test_packing_loses_nothing(sources: list[bytes]) -> None:
 def columns_page() -> str:
     """The part of docs/dataset.md that schema/dataset.toml says."""
     lines = []
-    for name in ("files", "inventory", "quarantine"):
+    for name in ("files", "functions", "inventory", "quarantine"):
         declared = table(name)
         lines += [f"## Table `{name}`", "", declared.doc, "", "| column | type | meaning |", "|---|---|---|"]
         for column in declared.columns:

@@ -47,7 +47,10 @@ STRUCTURE = (
 HIDDEN = TOKEN_KINDS | {Kind.COMMENT, Kind.STRING_CONTENT, Kind.ESCAPE_SEQUENCE}
 """What a fingerprint does not see, with all below it; annotations and docstrings are not seen either."""
 
-_MARKS = {
+WRAPPERS = frozenset({Kind.EXPRESSION_STATEMENT, Kind.PARENTHESIZED})
+"""In a fingerprint their one child stands for them."""
+
+COMMENT_MARKS = {
     "line": {"begin": "/!", "end": "", "line": "", "words": []},
     "block": {"begin": "/*!", "end": "*/", "line": "*", "words": ["=begin", "=end"]},
     "hash": {"begin": "#!", "end": "", "line": "", "words": []},
@@ -87,7 +90,7 @@ def tables() -> dict[str, Any]:
         "names_of": {name: ATTRIBUTE_BY_NAME[name].values for name in ("accessor_kind", "callable_kind", "modifiers", "visibility")},
         "reaching": _values("namespace_form", ("package", "file_scoped")),
         "no_parameters": _values("param_kind", ("separator", "block_local", "no_keywords")),
-        "comments": [{"style": style, **marks} for name, marks in _MARKS.items() for style in _values("comment_style", (name,))],
+        "comments": [{"style": style, **marks} for name, marks in COMMENT_MARKS.items() for style in _values("comment_style", (name,))],
     }
 
 
@@ -109,7 +112,7 @@ def _kinds() -> dict[str, Iterable[Kind]]:
         "comment": {Kind.COMMENT},
         "token": TOKEN_KINDS,
         "hidden": HIDDEN,
-        "wrapper": {Kind.EXPRESSION_STATEMENT},
+        "wrapper": WRAPPERS,
         "member": {Kind.MEMBER_ACCESS},
         "qualified": {Kind.QUALIFIED_NAME, Kind.NAMED_TYPE, Kind.GENERIC_TYPE},
         "around": {Kind.PARENTHESIZED, Kind.POINTER_TYPE, Kind.REFERENCE_TYPE, Kind.NULLABLE_TYPE},

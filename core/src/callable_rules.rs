@@ -23,7 +23,7 @@ struct Kinds {
     token: Vec<u8>,
     /// Not part of the fingerprint.
     hidden: Vec<u8>,
-    /// A statement around a docstring is not part of it either.
+    /// What stands for its one child in the fingerprint; around a docstring it is not part of it either.
     wrapper: Vec<u8>,
     /// Names with their qualifiers: under `property` and `object`, under `name` and `qualifier`, in another row, in themselves.
     member: Vec<u8>,

@@ -117,6 +117,18 @@ struct Open {
     /// Whether its parent's fingerprint has it.
     seen: bool,
     hash: u64,
+    /// How many children the fingerprint has, and the hash of the last one: it stands for a wrapper of one.
+    children: u32,
+    inner: u64,
+    wrapper: bool,
+}
+
+impl Open {
+    fn add(&mut self, role: u8, hash: u64) {
+        self.hash = step(step(self.hash, u64::from(role)), hash);
+        self.children += 1;
+        self.inner = hash;
+    }
 }
 
 /// A row that is part of the qualified names below it. `part` may be empty.
@@ -260,12 +272,26 @@ impl Walk<'_> {
             let hash = if self.depth > 0 { self.begin_hash(kind, attrs) } else { 0 };
             if is_leaf && !is_callable {
                 if let Some(parent) = self.open.last_mut().filter(|_| !hidden) {
-                    parent.hash = step(step(parent.hash, u64::from(role)), finish(hash));
+                    parent.add(role, finish(hash));
                 }
                 continue;
             }
             let preprocessor = flags & PREPROCESSOR != 0;
-            self.open.push(Open { end, owner, is_callable, nesting, preprocessor, role, seen: !hidden, hash });
+            let wrapper = flags & WRAPPER != 0;
+            let (children, inner) = (0, 0);
+            self.open.push(Open {
+                end,
+                owner,
+                is_callable,
+                nesting,
+                preprocessor,
+                role,
+                seen: !hidden,
+                hash,
+                children,
+                inner,
+                wrapper,
+            });
             if is_leaf {
                 self.close();
             }
@@ -287,7 +313,7 @@ impl Walk<'_> {
         if self.depth == 0 {
             return;
         }
-        let hash = finish(open.hash);
+        let hash = if open.wrapper && open.children == 1 { open.inner } else { finish(open.hash) };
         if open.is_callable {
             self.depth -= 1;
             self.out.fingerprint[open.owner as usize] = hash;
@@ -298,7 +324,7 @@ impl Walk<'_> {
             self.out.tokens[at] = self.leaves - self.out.tokens[at];
         }
         if let Some(parent) = self.open.last_mut().filter(|_| open.seen) {
-            parent.hash = step(step(parent.hash, u64::from(open.role)), hash);
+            parent.add(open.role, hash);
         }
     }
 

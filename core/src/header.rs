@@ -22,25 +22,10 @@ impl Header<'_> {
         let (roles, tree) = (&self.rules.roles, self.tree);
         let children: Vec<u32> = tree.children(self.row).collect();
         let role = |at: usize| tree.role[children[at] as usize];
-        let is_bracket = |at: usize| [roles.open, roles.close, roles.separator, roles.trivia].contains(&role(at));
-        let mut first = 0;
-        // Annotations in front, with their brackets.
-        let mut next = 0;
-        while next < children.len() {
-            if role(next) == roles.annotation {
-                first = next + 1;
-            } else if !is_bracket(next) && !self.is(children[next], COMMENT) {
-                break;
-            }
-            next += 1;
-        }
-        while first > 0 && first < children.len() && [roles.close, roles.separator].contains(&role(first)) {
-            first += 1;
-        }
         let is_body = |at: &usize| [roles.body, roles.initializer, roles.clause].contains(&role(*at));
-        let body = (first..children.len()).find(is_body);
+        let body = (0..children.len()).find(is_body);
         let mut last = body.unwrap_or(children.len());
-        while last > first {
+        while last > 0 {
             let leads_on = [roles.separator, roles.operator, roles.open, roles.trivia].contains(&role(last - 1))
                 || (body.is_none() && role(last - 1) == roles.keyword);
             if !self.is(children[last - 1], TOKEN | COMMENT) || !(leads_on || self.is(children[last - 1], COMMENT)) {
@@ -49,11 +34,17 @@ impl Header<'_> {
             last -= 1;
         }
         let mut text = Vec::new();
-        if first < last {
-            let (mut row, after) = (children[first], tree.subtree_end[children[last - 1] as usize]);
+        if last > 0 {
+            let (mut row, after) = (children[0], tree.subtree_end[children[last - 1] as usize]);
             let mut from = tree.start[row as usize];
+            let mut annotated = false;
             while row < after && text.len() <= self.limit {
-                if self.is(row, COMMENT) || tree.role[row as usize] == roles.annotation {
+                let role = tree.role[row as usize];
+                // An annotation goes with its brackets and commas.
+                let in_front = role == roles.open && row + 1 < after && tree.role[row as usize + 1] == roles.annotation;
+                let behind = annotated && (role == roles.close || role == roles.separator);
+                annotated = role == roles.annotation || (behind && role == roles.separator);
+                if annotated || in_front || behind || self.is(row, COMMENT) {
                     self.join(from, tree.start[row as usize], &mut text);
                     from = tree.end[row as usize];
                     row = tree.subtree_end[row as usize];
