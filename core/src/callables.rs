@@ -601,3 +601,21 @@ fn finish(hash: u64) -> u64 {
     let hash = (hash ^ hash >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
     hash ^ hash >> 31
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_are_made_of_documented_steps() {
+        assert_eq!(step(0, 1), 0x9E37_79B9_7F4A_7C15);
+        assert_eq!(finish(0x9E37_79B9_7F4A_7C15), 0xE220_A839_7B1D_CDAF); // the first number of SplitMix64 with the seed 0
+    }
+
+    #[test]
+    fn lines_only_move_on() {
+        let mut lines = Lines::default();
+        let source = b"a\nb\n\nc";
+        assert_eq!([0, 1, 2, 2, 5].map(|byte| lines.at(source, byte)), [1, 1, 2, 2, 4]);
+    }
+}

@@ -217,3 +217,35 @@ fn dedented(lines: &[Line]) -> Vec<u8> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(line: &str) -> Marks {
+        Marks {
+            style: 0,
+            begin: "/*".into(),
+            words: vec!["=b".into(), "=e".into()],
+            end: "*/".into(),
+            line: line.into(),
+        }
+    }
+
+    fn text(comments: &[(&str, &str)]) -> String {
+        let mut lines = Vec::new();
+        let marks: Vec<Marks> = comments.iter().map(|(_, line)| marks(line)).collect();
+        for ((comment, _), marks) in comments.iter().zip(&marks) {
+            comment_lines(comment.as_bytes(), marks, &mut lines);
+        }
+        String::from_utf8(dedented(&lines)).expect("text")
+    }
+
+    #[test]
+    fn marks_and_common_indentation_go() {
+        assert_eq!(text(&[("/** A.\n  *\n  *  b\n  * c\n  */", "*")]), "A.\n\n b\nc");
+        assert_eq!(text(&[("/// a", ""), ("//   b", ""), ("//", "")]), "a\n  b");
+        assert_eq!(text(&[("=b\na\n=e", "*")]), "a");
+        assert_eq!(text(&[("/**/", "*")]), "");
+    }
+}
