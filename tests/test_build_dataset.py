@@ -76,6 +76,19 @@ def test_the_files_table_is_as_declared(dataset: Dataset) -> None:
     assert sorted(dataset.languages) == sorted(dataset.files.select("language").unique().collect()["language"])
 
 
+def test_readers_find_statistics_and_page_indexes(dataset: Dataset) -> None:
+    shard = dataset.shards("python")[0].relative_to(dataset.root)
+    for name, path in (("files", shard), ("functions", Path("functions", *shard.parts[1:])), ("inventory", Path("inventory.parquet"))):
+        group = pq.read_metadata(dataset.root / path).row_group(0)
+        columns = {group.column(index).path_in_schema: group.column(index) for index in range(group.num_columns)}
+        for column in table(name).columns:
+            stored = columns[column.leaf]
+            assert stored.has_offset_index, column.name
+            empty = stored.statistics is not None and stored.statistics.null_count == stored.num_values
+            is_one = not column.is_list and column.name != "content"
+            assert (stored.is_stats_set and (empty or stored.statistics.has_min_max)) == is_one, column.name
+
+
 def test_lists_mean_what_the_schema_says(dataset: Dataset) -> None:
     for row in dataset.files.collect().sample(20, seed=2).to_dicts():
         tree = uast.parse(row["content"], row["language"], dialect=row["dialect"])

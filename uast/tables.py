@@ -36,13 +36,13 @@ _PLAIN = {
 }
 _LIST = re.compile(r"large_list<(\w+)>")
 _ENCODINGS = ("dictionary", "byte_stream_split", "delta_binary_packed")
-_COLUMN_KEYS = {"name", "type", "doc", "null", "encoding", "level", "statistics"}
+_COLUMN_KEYS = {"name", "type", "doc", "null", "encoding", "level"}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `null` says what a missing value means, None that there is none; `encoding`, `level` (of zstd) and `statistics` are
-    for the writer."""
+    """One column. `null` says what a missing value means, None that there is none; `encoding` and `level` (of zstd) are for the
+    writer."""
 
     name: str
     type: pa.DataType
@@ -50,12 +50,16 @@ class Column:
     null: str | None
     encoding: str | None
     level: int
-    statistics: bool
 
     @property
     def is_list(self) -> bool:
         """Whether a row has many values."""
         return bool(pa.types.is_large_list(self.type))
+
+    @property
+    def has_statistics(self) -> bool:
+        """Whether the writer notes minimum and maximum, for readers that look for some rows: of no use in trees and contents."""
+        return not self.is_list and not pa.types.is_large_binary(self.type)
 
     @property
     def leaf(self) -> str:
@@ -85,7 +89,8 @@ class Table:
             "column_encoding": {
                 column.leaf: column.encoding.upper() for column in self.columns if column.encoding not in (None, "dictionary")
             },
-            "write_statistics": [column.leaf for column in self.columns if column.statistics],
+            "write_statistics": [column.leaf for column in self.columns if column.has_statistics],
+            "write_page_index": True,
             "version": "2.6",
         }
 
@@ -133,7 +138,6 @@ def _column(entry: dict[str, Any], level: int) -> Column:
         entry.get("null"),
         encoding,
         int(entry.get("level", level)),
-        bool(entry.get("statistics", False)),
     )
 
 
