@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from identify.vendor.licenses import LICENSES
 
 import uast
+from build_dataset import select as stage
 from build_dataset.inventory import INPUTS
 from build_dataset.options import Options
-from build_dataset.select import select
 from uast.errors import DatasetError
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ def table(rows: list[dict[str, Any]]) -> pa.Table:
         base = {"id": f"{index:032x}", "source": "s", "raw_path": path.encode(), "path": path, "size": 1, "sha256": f"{index:064x}"}
         whole.append(base | {"language": "python", "dialect": "python"} | row)
     return pa.Table.from_pylist(whole, INPUTS)
+
+
+def select(inputs: pa.Table, options: Options) -> pa.Table:
+    return stage.select(inputs, options).inputs
 
 
 def reasons(selected: pa.Table) -> dict[str, str | None]:
