@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SECTIONS = ("throughput", "build", "rates", "memory", "pathological", "latency")
-BUILT = ("python", "java", "c")
-"""Whose samples the dataset of the sections build and memory is made of: the languages whose trees differ most."""
+HELD = ("python", "java", "c")
+"""Whose finished trees the section memory holds: the languages whose trees differ most."""
 RESULTS = Path(__file__).parent / "results"
 
 
@@ -45,14 +45,14 @@ def main(corpus: Path | None, languages: str | None, sections: str, megabytes: i
 
     with tempfile.TemporaryDirectory(prefix="uast-bench-") as temporary:
         scratch = Path(temporary)
-        sample.stage(samples, scratch / "all")
-        built = [one for one in samples if one.language in BUILT]
-        sample.stage(built, scratch / "source")
+        source = scratch / "source"
+        sample.stage(samples, source)
+        held = [one for one in samples if one.language in HELD]
         run: dict[str, Callable[[], Iterator[bars.Bar]]] = {
             "throughput": lambda: throughput.measure(samples, repeats),
-            "build": lambda: building.measure(built, scratch / "source", scratch, repeats),
-            "rates": lambda: rates.measure(samples, scratch / "all", scratch),
-            "memory": lambda: memory.measure(built),
+            "build": lambda: building.measure(samples, source, scratch, repeats),
+            "rates": lambda: rates.measure(samples, source, scratch),
+            "memory": lambda: memory.measure(held),
             "pathological": lambda: pathological.measure([name for name in names if name in pathological.STATEMENT]),
             "latency": lambda: latency.measure(samples, repeats),
         }
