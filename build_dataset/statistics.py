@@ -11,7 +11,6 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from build_dataset.conventions import FLAGS
-from uast.dataset import Dataset, read_manifest
 from uast.errors import DatasetError
 from uast.names import KINDS
 from uast.shards import row_group
@@ -115,6 +114,8 @@ class Statistics:
 
 def read_statistics(root: Path, *, kinds: bool) -> Statistics:
     """The figures of the dataset in a folder; `kinds` reads a column of all shards. Raises DatasetError."""
+    from uast.dataset import Dataset, read_manifest  # brings polars along, which no build needs
+
     dataset = Dataset(root, read_manifest(root))
     try:
         inventory = pq.read_table(root / INVENTORY)
