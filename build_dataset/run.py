@@ -23,7 +23,7 @@ from build_dataset.licenses import license_ids
 from build_dataset.opt_outs import read_opt_outs
 from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
-from build_dataset.sources import Named, Reading, Source, name_sources
+from build_dataset.sources import Named, Reading, Source, name_sources, overlaps
 from build_dataset.staged import roll_forward
 from build_dataset.worker import At, Order, Progress, Verdict, make_shard
 from uast import registry
@@ -77,9 +77,6 @@ def build(
     begin = perf_counter()
     watcher = watcher or Watcher()
     sources, options, output = understood(named, out, options)
-    for source in sources:
-        if source.columns:
-            watcher.note(f"{source.name}: {', '.join(f'{meaning} = {column}' for meaning, column in source.columns)}")
     output.check_free()
     output.create()
     with output.locked():
@@ -172,6 +169,11 @@ def lay_out(
     anew: bool = False,
 ) -> tuple[Plan, pa.Table, dict[str, dict[str, Any]]]:
     """The plan, its inputs, and the markers of the shards that are there already, none if all is to be made `anew`. Writes nothing."""
+    for source in sources:
+        if source.columns:
+            watcher.note(f"{source.name}: {', '.join(f'{meaning} = {column}' for meaning, column in source.columns)}")
+    for inner, outer in overlaps(sources):
+        watcher.note(f"{inner} lies in {outer}: its files are inputs of both; leave one out, or --dedup exact leaves one of each file.")
     watcher.stage("looking at the sources")
     former = {} if anew else _former_markers(output)
     shaky = [failure[0] for marker in former.values() for failure in marker["failures"] if failure[1] in TRANSIENT]

@@ -8,7 +8,7 @@ import re
 import signal
 import sys
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from buildkit import contents, large_corpus, make, markers, run, small_corpus, start, wait_until, write_files
@@ -18,9 +18,6 @@ import uast
 from build_dataset.cli import main
 from build_dataset.layout import Output
 from build_dataset.options import Options
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -89,6 +86,13 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
         (["SOURCE", "-o", "OUT", "--frobnicate"], 2, "No such option"),
         (["SOURCE", "-o", "FULL"], 1, r"\[output-occupied\] this is no folder for a dataset: it holds treasure.txt; choose a new or empty"),
         (["SOURCE", "-o", "FULL/treasure.txt"], 1, r"\[output-occupied\] this is no folder for a dataset: it is a file"),
+        (["SOURCE", "-o", "OUT", "--dedup", "fuzzy"], 2, "'fuzzy' is not one of"),
+        (["plan", "SOURCE", "-o", "FULL"], 1, r"\[output-occupied\] this is no folder for a dataset: it holds treasure.txt; choose a new"),
+        (["plan", "nowhere", "-o", "OUT"], 1, r"\[source-missing\] there is no such file or folder"),
+        (["plan", "SOURCE"], 2, "Missing option '-o'"),
+        (["--config", "nowhere.toml"], 1, r"nowhere.toml: \[config-unreadable\] the configuration cannot be read: No such file"),
+        (["--config", "CONFIG"], 1, r"build.toml:2: \[config-unknown-key\] there is no option \"max-byte\"; did you mean \"max-bytes\"\?"),
+        (["EMPTY", "-o", "OUT"], 1, r"\[source-missing\] there is no file in it"),
         (["verify", "nowhere"], 1, r"\[dataset-missing\] there is no such folder"),
         (["verify", "FULL"], 1, r"\[dataset-missing\] this folder holds no dataset"),
     ],
@@ -96,8 +100,11 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
 def test_nonsense_is_refused_with_the_way_out(source: Path, tmp_path: Path, arguments: list[str], code: int, message: str) -> None:
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "treasure.txt").write_text("gold", encoding="utf-8")
-    places = {"SOURCE": str(source), "OUT": str(tmp_path / "out"), "FULL": str(tmp_path / "full")}
-    done = run(*(re.sub("SOURCE|OUT|FULL", lambda word: places[word[0]], argument) for argument in arguments))
+    write_files(tmp_path, {"build.toml": f'out = "{tmp_path / "out"}"\nmax-byte = 3\n'})
+    (tmp_path / "empty").mkdir()
+    places = {"SOURCE": "source", "OUT": "out", "FULL": "full", "EMPTY": "empty", "CONFIG": "build.toml"}
+    places = {name: str(tmp_path / path) for name, path in places.items()}
+    done = run(*(re.sub("SOURCE|OUT|FULL|EMPTY|CONFIG", lambda word: places[word[0]], argument) for argument in arguments))
     assert done.returncode == code, done.stderr
     assert re.search(message, done.stderr.replace("\n", " ")), done.stderr
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["treasure.txt"]
@@ -119,6 +126,25 @@ def test_another_dataset_is_not_touched_without_being_told(source: Path, tmp_pat
     assert replaced.returncode == 0, replaced.stderr
     make(source, tmp_path / "fresh")
     assert contents(out) == contents(tmp_path / "fresh")
+
+
+def test_an_output_inside_a_source_is_no_input(source: Path) -> None:
+    out = source / "p" / "out"
+    for told in ("parsing: 13 files", "Resumed: all 3 shards were there"):
+        done = run(source, "-o", out, "--workers", "1")
+        assert done.returncode == 0, done.stderr
+        assert told in done.stderr
+        assert "14 inputs" in done.stdout
+
+
+def test_a_source_named_twice_is_one_and_one_in_another_is_told(source: Path, tmp_path: Path) -> None:
+    done = run(source, source, f"{source}/../source", "-o", tmp_path / "once", "--workers", "1")
+    assert "14 inputs" in done.stdout, done.stderr
+    assert "lies in" not in done.stderr
+    done = run(source, source / "p", "-o", tmp_path / "both", "--workers", "1")
+    assert "p lies in source: its files are inputs of both; leave one out, or --dedup exact" in done.stderr.replace("\n", " ")
+    assert "21 inputs" in done.stdout
+    assert "duplicates: 7 files" in done.stdout
 
 
 def test_a_dataset_without_the_builder_s_folder_is_not_overwritten(source: Path, tmp_path: Path) -> None:
@@ -152,6 +178,13 @@ def test_two_builds_on_one_folder(source: Path, tmp_path: Path) -> None:
         done = run(source, "-o", tmp_path / "out")
     assert done.returncode == 1
     assert "[output-busy] another build is at work in this folder" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no file system that not even root may write to")
+def test_a_file_system_that_may_not_be_written(source: Path) -> None:
+    done = run(source, "-o", "/proc/out")
+    assert done.returncode == 1
+    assert re.search(r"\[output-unwritable\] the output cannot be written: .*; make room or choose another -o", done.stderr)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 import uast
 from build_dataset.cli import main
 from build_dataset.cli.config import CONFIG, keys
-from build_dataset.cli.options import Names, Size
+from build_dataset.cli.options import Names, Size, Splits
 from build_dataset.cli.run import run as run_command
 from uast.errors import DatasetError
 
@@ -37,6 +37,7 @@ def config(tmp_path: Path) -> Callable[[str], Path]:
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path))
 @click.option("--size", type=Size())
 @click.option("--names", type=Names())
+@click.option("--splits", type=Splits(), default=())
 @click.option("--share", type=click.FloatRange(0, 1), default=0.5)
 @click.option("--workers", type=click.IntRange(1), default=1)
 @click.option("--mapping", "mappings", multiple=True)
@@ -59,6 +60,7 @@ sources = ["a", "b c"]
 out = "somewhere"
 size = "2M"
 names = ["x", "y"]
+splits = ["train=0.9", "test=0.1"]
 share = 1
 workers = 3
 mapping = ["m.toml", "n.toml"]
@@ -74,6 +76,7 @@ def test_every_sort_of_option_can_stand_in_a_file(config: Callable[[str], Path])
         "out": "somewhere",
         "size": 2_000_000,
         "names": ["x", "y"],
+        "splits": [["train", 0.9], ["test", 0.1]],
         "share": 1.0,
         "workers": 3,
         "mappings": ["m.toml", "n.toml"],
@@ -116,7 +119,9 @@ def test_the_command_line_goes_before(config: Callable[[str], Path]) -> None:
         ("quiet = 'yes'\n", 1, "config-wrong-value", "of the wrong type: 'yes'; say true or false"),
         ("out = 3\n", 1, "config-wrong-value", "of the wrong type: 3; say a text"),
         ("sources = [1]\n", 1, "config-wrong-value", "of the wrong type: [1]; say a text"),
-        ("names = { a = 1 }\n", 1, "config-wrong-value", "of the wrong type: {'a': 1}; say"),
+        ("splits = 'train=0.9'\n", 1, "config-wrong-value", "the fractions of the splits sum to 0.9, not to 1"),
+        ("splits = { train = 1 }\n", 1, "config-wrong-value", "of the wrong type: {'train': 1}; say a number or a text"),
+        ("out = { a = 1 }\n", 1, "config-wrong-value", "of the wrong type: {'a': 1}; say"),
         ("kind = 'near'\n", 1, "config-wrong-value", "\"kind\" cannot be 'near': 'near' is not one of"),
         ("a-b = \n", 1, "config-unreadable", "the configuration cannot be read"),
     ],

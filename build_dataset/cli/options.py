@@ -82,9 +82,10 @@ class Flags(Names):
 
 
 class Splits(click.ParamType[tuple[tuple[str, float], ...]]):
-    """Names with fractions: train=0.9,test=0.1."""
+    """Names with fractions: train=0.9,test=0.1; a list of such in a configuration."""
 
     name = "splits"
+    separated = True
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[tuple[str, float], ...]:
         from build_dataset.options import check_splits

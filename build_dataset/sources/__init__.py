@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_dataset.sources.lists import read_list
 from build_dataset.sources.model import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError
-from build_dataset.sources.named import Named, is_a_table, name_sources, open_source, printable_path
+from build_dataset.sources.named import Named, is_a_table, name_sources, open_source, overlaps, printable_path
 
 __all__ = [
     "Found",
@@ -19,6 +19,7 @@ __all__ = [
     "is_a_table",
     "name_sources",
     "open_source",
+    "overlaps",
     "printable_path",
     "read_list",
 ]

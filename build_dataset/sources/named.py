@@ -97,6 +97,14 @@ def name_sources(given: Sequence[Named | Path | str], reading: Reading | None = 
     return sorted(sources, key=lambda source: os.fsencode(source.name))
 
 
+def overlaps(sources: Sequence[Source]) -> Iterator[tuple[str, str]]:
+    """(inner, outer) for each source that lies in a folder which is a source as a whole: its files are inputs of both."""
+    for outer in sources:
+        if outer.kind == "folder" and outer.only is None:
+            below = outer.root.rstrip(os.sep) + os.sep
+            yield from ((inner.name, outer.name) for inner in sources if inner.root.startswith(below))
+
+
 @contextlib.contextmanager
 def _placed(named: Named) -> Iterator[None]:
     """Errors name the place in the list."""
