@@ -24,16 +24,16 @@ class Rate(NamedTuple):
 
 
 RATES = {
-    "c": Rate(3.6, 0.56, 0.1),
-    "cpp": Rate(2.8, 0.50, 0.1),
-    "csharp": Rate(2.8, 0.47, 0.1),
-    "go": Rate(2.7, 0.56, 0.1),
-    "java": Rate(6.2, 0.40, 0.1),
-    "javascript": Rate(4.0, 0.59, 0.1),
-    "python": Rate(4.3, 0.50, 0.1),
-    "ruby": Rate(3.6, 0.51, 0.1),
-    "scala": Rate(2.8, 0.57, 0.1),
-    "typescript": Rate(4.4, 0.40, 0.1),
+    "c": Rate(3.8, 0.56, 0.11),
+    "cpp": Rate(3.1, 0.50, 0.11),
+    "csharp": Rate(2.5, 0.47, 0.15),
+    "go": Rate(3.1, 0.56, 0.15),
+    "java": Rate(5.7, 0.40, 0.17),
+    "javascript": Rate(3.5, 0.59, 0.14),
+    "python": Rate(3.8, 0.50, 0.16),
+    "ruby": Rate(3.3, 0.51, 0.23),
+    "scala": Rate(2.8, 0.57, 0.21),
+    "typescript": Rate(4.4, 0.40, 0.13),
 }
 
 START_SECONDS = 1.0
