@@ -92,8 +92,8 @@ Files were taken out of it by opt-outs; `opt-outs.json` says which. With that fi
 def write_card(manifest: Mapping[str, Any], inventory: pa.Table, output: Output) -> None:
     """Writes README.md and CHECKSUMS, for a manifest that may still be to be written."""
     card = card_text(manifest, inventory).encode()
-    output.write_bytes(output.root / CARD, card)
-    output.write_bytes(output.root / CHECKSUMS, checksums(manifest, {CARD: card, MANIFEST: json_bytes(manifest)}).encode())
+    output.write_bytes(CARD, card)
+    output.write_bytes(CHECKSUMS, checksums(manifest, {CARD: card, MANIFEST: json_bytes(manifest)}).encode())
 
 
 def card_text(manifest: Mapping[str, Any], inventory: pa.Table) -> str:

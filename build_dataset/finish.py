@@ -15,10 +15,10 @@ import pyarrow.parquet as pq
 
 from build_dataset.card import write_card
 from build_dataset.functions import functions_path
-from build_dataset.layout import Output, commit, sha256_of
+from build_dataset.layout import Output, sha256_of
 from build_dataset.opt_outs import recorded
 from uast.errors import DatasetError
-from uast.tables import TableName, dataset_version, table
+from uast.tables import TableName, dataset_version, reasons, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from build_dataset.plan import Plan
 
+STATUSES = ("parsed", "parsed_with_errors", "skipped", "failed")
 SHARD_KEYS = ("path", "language", "bytes", "sha256", "files", "nodes", "source_bytes")
 FUNCTIONS_KEYS = ("path", "bytes", "sha256", "rows")
 """What the manifest takes over from a completion marker, of the shard and of its callables."""
@@ -33,13 +34,12 @@ FUNCTIONS_KEYS = ("path", "bytes", "sha256", "rows")
 
 def finish(plan: Plan, markers: Mapping[str, dict[str, Any]], output: Output) -> dict[str, Any]:
     """Writes all that is not a shard, and returns the manifest. Raises DatasetError if the totals do not add up."""
-    inputs = pq.read_table(output.inputs)
-    inventory = _inventory(plan, inputs, markers, output)
+    with output.open_parquet(output.inputs) as stored:
+        inputs = stored.read()
+    inventory = _inventory(plan, inputs, markers)
     shards = [_entry(markers[task.shard]) for task in plan.tasks if markers[task.shard]["files"]]
-    for task in plan.tasks:
-        if not markers[task.shard]["files"]:
-            for path in (task.shard, functions_path(task.shard)):
-                (output.root / path).unlink(missing_ok=True)  # every file of it failed
+    empty = [task.shard for task in plan.tasks if not markers[task.shard]["files"]]  # every file of it failed
+    output.remove([*empty, *map(functions_path, empty)])
     facts = {
         "columns": {source.name: dict(source.columns) for source in plan.sources if source.columns},
         "opt_outs": recorded(output),
@@ -55,18 +55,14 @@ def conclude(
     inventory: pa.Table, quarantine: pa.Table, shards: Sequence[Mapping[str, Any]], facts: Mapping[str, Any], output: Output
 ) -> dict[str, Any]:
     """Writes the tables of a dataset and then its manifest, which is returned. `facts` are what the tables and shards do not tell."""
-    _write("inventory", inventory, output.inventory, output)
-    _write("quarantine", quarantine, output.quarantine, output)
+    tables = [_write("inventory", inventory, output.inventory, output), _write("quarantine", quarantine, output.quarantine, output)]
     manifest = {
         **facts,
         "counts": count(inventory, shards),
         "dataset_version": dataset_version(),
         "languages": by_language(inventory, shards),
         "shards": list(shards),
-        "tables": [
-            {"path": path.name, "bytes": path.stat().st_size, "sha256": sha256_of(path), "rows": len(rows)}
-            for path, rows in ((output.inventory, inventory), (output.quarantine, quarantine))
-        ],
+        "tables": tables,
     }
     write_card(manifest, inventory, output)
     output.write_json(output.manifest, manifest)
@@ -83,16 +79,17 @@ def _entry(marker: Mapping[str, Any]) -> dict[str, Any]:
 
 def count(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """How many inputs there are, and how many of each status and reason; bytes of source, nodes and bytes on disk."""
-    statuses = Counter(inventory["status"].to_pylist())
-    reasons: dict[str, Counter[str]] = {"skipped": Counter(), "failed": Counter()}
-    for status, reason in zip(inventory["status"].to_pylist(), inventory["reason"].to_pylist(), strict=True):
+    statuses: Counter[str] = Counter()
+    because: dict[str, dict[str, int]] = {"skipped": {}, "failed": {}}
+    for (status, reason), many in _tally(inventory, "status", "reason"):
+        statuses[status] += many
         if reason is not None:
-            reasons[status][reason] += 1
+            because[status][reason] = many
     return {
         "inputs": len(inventory),
-        **{status: statuses[status] for status in ("parsed", "parsed_with_errors", "skipped", "failed")},
-        "skipped_because": dict(reasons["skipped"]),
-        "failed_because": dict(reasons["failed"]),
+        **{status: statuses[status] for status in STATUSES},
+        "skipped_because": because["skipped"],
+        "failed_because": because["failed"],
         "duplicates": len(inventory) - inventory["duplicate_of"].null_count,
         "clusters": len(set(inventory["cluster"].drop_null().to_pylist())),
         **_sums(shards),
@@ -102,16 +99,22 @@ def count(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str,
 def by_language(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """The same for the inputs of each language, without reasons."""
     found: dict[str, Counter[str]] = {}
-    for language, status in zip(inventory["language"].to_pylist(), inventory["status"].to_pylist(), strict=True):
+    for (language, status), many in _tally(inventory, "language", "status"):
         if language is not None:
-            found.setdefault(language, Counter())[status] += 1
+            found.setdefault(language, Counter())[status] += many
     return {
         language: {
-            **{status: statuses[status] for status in ("parsed", "parsed_with_errors", "skipped", "failed")},
+            **{status: statuses[status] for status in STATUSES},
             **_sums([shard for shard in shards if shard["language"] == language]),
         }
         for language, statuses in sorted(found.items())
     }
+
+
+def _tally(rows: pa.Table, *names: str) -> list[tuple[tuple[Any, ...], int]]:
+    """How often each combination of these columns' values is there."""
+    counted = rows.select(names).group_by(names).aggregate([([], "count_all")])
+    return [(tuple(row[name] for name in names), row["count_all"]) for row in counted.to_pylist()]
 
 
 def _sums(shards: Sequence[Mapping[str, Any]]) -> dict[str, int]:
@@ -123,38 +126,52 @@ def _sums(shards: Sequence[Mapping[str, Any]]) -> dict[str, int]:
     }
 
 
-def _inventory(plan: Plan, inputs: pa.Table, markers: Mapping[str, dict[str, Any]], output: Output) -> pa.Table:
-    """The inventory table, with what the shards themselves say of each file."""
-    statuses: list[str] = []
-    reasons: list[str | None] = []
-    shards: list[str | None] = []
+def _inventory(plan: Plan, inputs: pa.Table, markers: Mapping[str, dict[str, Any]]) -> pa.Table:
+    """The inventory table, with what became of each input by the markers. Columns all the way: there may be millions of rows."""
+    codes = bytearray([STATUSES.index("skipped")]) * len(inputs)
+    failed_because = bytearray(len(inputs))
+    causes = sorted(reasons("failed"))
     offset = 0
     for task in plan.tasks:
-        planned = inputs["id"].slice(offset, task.files).to_pylist()
+        marker = markers[task.shard]
+        codes[offset : offset + task.files] = bytes(task.files)
+        for row in marker["with_errors"]:
+            codes[offset + row] = STATUSES.index("parsed_with_errors")
+        failures = {file_id: reason for file_id, reason, _ in marker["failures"]}
+        planned = inputs["id"].slice(offset, task.files).to_pylist() if failures else []
+        for row, file_id in enumerate(planned, offset):
+            if file_id in failures:
+                codes[row] = STATUSES.index("failed")
+                failed_because[row] = causes.index(failures[file_id])
         offset += task.files
-        failed = {file_id: reason for file_id, reason, _ in markers[task.shard]["failures"]}
-        stored = pq.read_table(output.root / task.shard, columns=["id", "status"])
-        if [file_id for file_id in planned if file_id not in failed] != stored["id"].to_pylist():
-            raise _does_not_add_up(output.root / task.shard)
-        told = dict(zip(stored["id"].to_pylist(), stored["status"].to_pylist(), strict=True))
-        statuses += [told.get(file_id, "failed") for file_id in planned]
-        reasons += [failed.get(file_id) for file_id in planned]
-        shards += [task.shard if file_id in told else None for file_id in planned]
-    rest = inputs.slice(offset)
-    statuses += ["skipped"] * len(rest)
-    reasons += rest["reason"].to_pylist()
-    shards += [None] * len(rest)
+        if marker["files"] + codes.count(STATUSES.index("failed"), offset - task.files, offset) != task.files:
+            raise _does_not_add_up(task.shard, marker)
+    status = pa.array(memoryview(codes), pa.int8())
+    failed = pc.equal(status, STATUSES.index("failed"))
+    cause = pc.if_else(failed, pa.array(memoryview(failed_because), pa.int8()), pa.scalar(None, pa.int8()))
+    number = pc.if_else(failed, pa.scalar(None, pa.int32()), inputs["number"].combine_chunks())
     schema = table("inventory").schema
-    columns = {name: inputs[name] for name in schema.names if name in inputs.schema.names and name != "reason"}
-    columns |= {"status": pa.array(statuses), "reason": pa.array(reasons, pa.string()), "shard": pa.array(shards, pa.string())}
-    columns["raw_path"] = inputs["raw_path"]
+    columns = {name: inputs[name] for name in schema.names if name in inputs.schema.names}
+    columns |= {
+        "status": _named(status, STATUSES),
+        "reason": pc.coalesce(inputs["reason"], _named(cause, causes)),
+        "shard": _named(number, [task.shard for task in plan.tasks]),
+        "raw_path": inputs["raw_path"],
+    }
     rows = pa.table(columns).sort_by([("source", "ascending"), ("raw_path", "ascending")])
     return rows.select(schema.names).cast(schema)
 
 
-def _does_not_add_up(path: Path) -> DatasetError:
+def _named(numbers: pa.Array, names: Sequence[str]) -> pa.Array:
+    return pa.DictionaryArray.from_arrays(numbers, pa.array(names, pa.string())).cast(pa.string())
+
+
+def _does_not_add_up(shard: str, marker: Mapping[str, Any]) -> DatasetError:
     return DatasetError(
-        "the shard does not hold the files of the plan", code="dataset-damaged", where=str(path), hint="delete it and run the same command"
+        f"the marker of the shard tells of {marker['files']} files and {len(marker['failures'])} failures, which is not what was planned",
+        code="dataset-damaged",
+        where=shard,
+        hint="delete it and run the same command",
     )
 
 
@@ -166,7 +183,8 @@ def _quarantine(inventory: pa.Table, markers: Mapping[str, dict[str, Any]]) -> p
     return failed.append_column("message", message).select(schema.names).cast(schema)
 
 
-def _write(name: TableName, rows: pa.Table, path: Path, output: Output) -> None:
-    temporary = output.temporary(path)
-    pq.write_table(rows.combine_chunks(), temporary, row_group_size=1 << 17, **table(name).writer_options())
-    commit(temporary, path)
+def _write(name: TableName, rows: pa.Table, path: Path, output: Output) -> dict[str, Any]:
+    """Writes a table; its entry in the manifest."""
+    with output.writing(path) as temporary:
+        pq.write_table(rows.combine_chunks(), temporary, row_group_size=1 << 17, **table(name).writer_options())
+        return {"path": path.name, "bytes": temporary.stat().st_size, "sha256": sha256_of(temporary), "rows": len(rows)}

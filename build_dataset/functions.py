@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from build_dataset.layout import DATA, FUNCTIONS, Output, commit, sha256_of
+from build_dataset.layout import DATA, FUNCTIONS, Output, sha256_of
 from uast.functions import ROW_COUNT, arrays
 from uast.tables import table
 
@@ -62,13 +61,12 @@ class FunctionsFile:
 
     def __init__(self, shard: str, output: Output, *, wanted: bool) -> None:
         self._path = functions_path(shard)
-        self._final = output.root / self._path
-        temporary = output.temporary(self._final)
+        self._output = output
+        temporary = output.temporary(self._path)
         self._temporary = temporary.with_name(f"{FUNCTIONS}-{temporary.name}")
         self._rows = 0
         self._writer = None
         if wanted:
-            self._final.parent.mkdir(parents=True, exist_ok=True)
             declared = table("functions")
             self._writer = pq.ParquetWriter(self._temporary, declared.schema, **declared.writer_options())
 
@@ -89,24 +87,19 @@ class FunctionsFile:
             self._rows += len(part)
 
     def entry(self) -> dict[str, Any] | None:
-        """What the completion marker says of it, once it is closed; syncs it."""
+        """What the completion marker says of it, once it is closed."""
         if self._writer is None:
             return None
-        with self._temporary.open("rb") as file:
-            os.fsync(file.fileno())
-        status = self._temporary.stat()
         return {
-            "bytes": status.st_size,
-            "mtime_ns": status.st_mtime_ns,
+            "bytes": self._temporary.stat().st_size,
             "path": self._path,
             "rows": self._rows,
             "sha256": sha256_of(self._temporary),
         }
 
-    def commit(self) -> None:
-        """Gives it its name."""
-        if self._writer is not None:
-            commit(self._temporary, self._final)
+    def commit(self) -> str:
+        """Gives it its name; the stamp that the storage gives it. Only if it was wanted."""
+        return self._output.commit(self._temporary, self._path)
 
     def discard(self) -> None:
         """Removes it unfinished."""

@@ -7,14 +7,14 @@ of an input is taken over if its stamp is the same.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
 from build_dataset.conventions import flags_of
 from build_dataset.duplicates import signature_of
-from build_dataset.engine import Done, Engine, Report, Reported
+from build_dataset.engine import Crashed, Done, Engine, Report, run_all
 from build_dataset.licensefiles import is_license_document, stated
 from build_dataset.licenses import license_in_header
 from build_dataset.licensetexts import LARGEST
@@ -66,6 +66,7 @@ it by; `reason` is null for what is to be parsed; `stamp` is null where nothing 
 near-duplicates are not looked for. Of licences, each as it was
 told: by the source, by the file of itself, and by a licence file or metadata of its folder, where `UNREAD` is one of no known text."""
 
+DEATHS_OF_A_CHUNK = 4
 CHUNK_FILES = 256
 CHUNK_BYTES = 8 << 20
 REPORTED_INPUTS = 4096
@@ -160,6 +161,7 @@ class Chunk:
     found: tuple[Found, ...] = ()
     piece: Piece | None = None
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
+    deaths: int = 0
 
 
 def take_inventory(
@@ -195,13 +197,16 @@ def take_inventory(
                 yield Chunk(source, reading, languages, dedup, fresh)
             take_over(source, unchanged)
 
-    for event in engine.run(inspect, chunks()):
-        if isinstance(event, (Done, Reported)):
-            batches.append(_batch(event.item.source, event.value))
-            watcher.advance(len(event.value))
-        else:
-            # Nothing is parsed here, so no file is to blame.
-            raise DatasetError("a process that only read files died", code="build-failed", hint="the same command resumes")
+    def after_crash(crash: Crashed) -> Chunk:
+        watcher.advance(-sum(map(len, reported.pop(id(crash.item), ()))))
+        return _again(crash)
+
+    reported: dict[int, list[pa.RecordBatch]] = {}
+    for event in run_all(engine, inspect, chunks(), after_crash):
+        reported.setdefault(id(event.item), []).append(_batch(event.item.source, event.value))
+        watcher.advance(len(event.value))
+        if isinstance(event, Done):
+            batches += reported.pop(id(event.item))
     table = pa.Table.from_batches(batches, INPUTS)
     if not len(table):
         names = " ".join(source.root for source in sources)
@@ -238,6 +243,19 @@ def _rename(table: pa.Table, source: str, *, is_table: bool) -> pa.Table:
     return table
 
 
+def _again(crash: Crashed) -> Chunk:
+    """The chunk, to be tried once more. Nothing is parsed here, so no file is to blame for a death."""
+    chunk: Chunk = crash.item
+    if chunk.deaths + 1 >= DEATHS_OF_A_CHUNK:
+        raise DatasetError(
+            f"{DEATHS_OF_A_CHUNK} processes died one after the other while they only read files: {crash.why}",
+            code="build-failed",
+            where=chunk.source.root,
+            hint="perhaps memory is short, and fewer --workers or a larger --max-memory help; the same command resumes",
+        )
+    return replace(chunk, deaths=chunk.deaths + 1)
+
+
 def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: list[tuple[Found, Facts]]) -> Iterator[tuple[Found, ...]]:
     """What must be looked at, in parts of bounded size; what need not goes to `unchanged`."""
     fresh: list[Found] = []
@@ -263,12 +281,11 @@ def inspect(chunk: Chunk, report: Report) -> list[tuple[Found, Facts]]:
     register_again(chunk.mappings)
     opened = open_source(chunk.source, chunk.reading)
     if isinstance(opened, Listed):
-        return [(found, _facts(found, _loader(opened, found), chunk)) for found in chunk.found]
+        return [_seen(found, _loader(opened, found), chunk) for found in chunk.found]
     assert chunk.piece is not None
     seen: list[tuple[Found, Facts]] = []
     for found, content in opened.stream(chunk.piece):
-        facts = Facts(reason=found.reason) if found.reason else _facts(found, _held(content), chunk)
-        seen.append((found, facts))
+        seen.append((found, Facts(reason=found.reason)) if found.reason else _seen(found, _held(content), chunk))
         if len(seen) >= REPORTED_INPUTS:
             report(seen)
             seen = []
@@ -283,17 +300,28 @@ def _held(content: bytes) -> Load:
     return lambda limit: content[:limit]
 
 
-def _facts(found: Found, load: Load, chunk: Chunk) -> Facts:
+def _seen(found: Found, load: Load, chunk: Chunk) -> tuple[Found, Facts]:
+    """An input as it was read, which may not be as it was found."""
+    sizes: list[int] = []
+
+    def loaded(limit: int | None) -> bytes:
+        content = load(limit)
+        if limit is None:
+            sizes.append(len(content))
+        return content
+
     try:
-        facts = _look(found, load, chunk)
+        facts = _look(found, loaded, chunk)
         name = printable_path(found.path)
         if found.size <= LARGEST and is_license_document(name, is_source=facts.language is not None):
-            return facts._replace(folder_license=stated(name, load(None)))
-        return facts
+            facts = facts._replace(folder_license=stated(name, load(None)))
     except UnreadableError as error:
-        return Facts(reason=error.reason)
+        return found, Facts(reason=error.reason)
     except OSError:
-        return Facts(reason="unreadable")
+        return found, Facts(reason="unreadable")
+    if sizes and sizes[-1] != found.size:
+        found = found._replace(size=sizes[-1], stamp=None)
+    return found, facts
 
 
 def _look(found: Found, load: Load, chunk: Chunk) -> Facts:

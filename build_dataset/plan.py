@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from build_dataset.conventions import conventions_text
 from build_dataset.inventory import INPUTS
-from build_dataset.layout import DATA, UNSPLIT, Output, commit, read_json, sha256_of
+from build_dataset.layout import DATA, UNSPLIT, Output, read_json, sha256_of
 from build_dataset.options import Options
 from build_dataset.select import select
 from build_dataset.sources import is_a_table
@@ -70,15 +70,13 @@ class Plan:
 
     def save(self, output: Output, inputs: pa.Table) -> None:
         """Writes the plan and its inputs, the latter first."""
-        temporary = output.temporary(output.inputs)
-        with pq.ParquetWriter(temporary, PLANNED, compression="zstd") as writer:
+        with output.writing(output.inputs) as temporary, pq.ParquetWriter(temporary, PLANNED, compression="zstd") as writer:
             offset = 0
             for task in self.tasks:
                 writer.write_table(inputs.slice(offset, task.files), row_group_size=max(1, task.files))
                 offset += task.files
             if offset < len(inputs):
                 writer.write_table(inputs.slice(offset), row_group_size=len(inputs) - offset)
-        commit(temporary, output.inputs)
         output.write_json(output.plan, {**asdict(self), "detector": detector_sha256()})
 
 

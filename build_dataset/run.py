@@ -7,41 +7,37 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections import Counter
+import re
 from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-import pyarrow.parquet as pq
-
 from build_dataset.conventions import FLAGS
-from build_dataset.engine import Crashed, Done, Engine
+from build_dataset.engine import Crashed, Done, Engine, run_all
 from build_dataset.finish import finish
 from build_dataset.inventory import Known, take_inventory
-from build_dataset.layout import DATA, FUNCTIONS, Output, is_merged, read_json, sha256_of
+from build_dataset.layout import DATA, FUNCTIONS, Output, is_merged, read_json
 from build_dataset.licenses import license_ids
+from build_dataset.limits import Limits
 from build_dataset.opt_outs import read_opt_outs
-from build_dataset.plan import FormerPlan, Plan, Task, core_sha256, detector_sha256, former_plan, make_plan, same_command, same_sources
+from build_dataset.plan import FormerPlan, Plan, Task, detector_sha256, former_plan, make_plan, same_command, same_sources
 from build_dataset.progress import Watcher
 from build_dataset.sources import Named, Reading, Source, name_sources, overlaps
 from build_dataset.staged import roll_forward
-from build_dataset.worker import At, Order, Progress, Verdict, make_shard
+from build_dataset.verdicts import Verdicts
+from build_dataset.worker import At, Order, Progress, make_shard
 from uast import registry
 from uast.errors import DatasetError
+from uast.location import is_remote
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import pyarrow as pa
 
     from build_dataset.options import Options
-
-DEATHS_ON_A_FILE = 2
-"""A file that was being parsed when a worker died, so many times, is the cause."""
-
-DEATHS_OF_A_TASK = 10
-"""A task whose workers die this often on ever other files is not the files' fault."""
+    from build_dataset.storage import Entry
 
 TRANSIENT = frozenset({"changed", "vanished"})
 """Reasons that another run may find gone."""
@@ -62,17 +58,19 @@ class Summary:
 
 def build(
     named: Sequence[Named | Path | str],
-    out: Path,
+    out: str | Path,
     options: Options,
     engine: Engine,
     watcher: Watcher | None = None,
     *,
+    limits: Limits | None = None,
     overwrite: bool = False,
 ) -> Summary:
-    """Makes, or completes, the dataset of some sources in the folder `out`.
+    """Makes, or completes, the dataset of some sources in `out`, a folder or URL.
 
     Raises DatasetError: source-missing, source-list, revision-missing, git-missing, table-columns, package-missing, output-occupied,
-    output-busy, output-unwritable, build-failed, unknown-license; UnknownLanguageError.
+    output-busy, output-unwritable, remote-missing, build-failed, unknown-license, file-failed with `limits.on_error` "stop";
+    UnknownLanguageError.
     """
     begin = perf_counter()
     watcher = watcher or Watcher()
@@ -85,14 +83,15 @@ def build(
             output.clear()
             output.create()
         former = former_of(output, sources, options)
-        plan, inputs, kept = lay_out(sources, options, output, former, engine, watcher)
-        _remove_leftovers(plan, kept, output)
+        verdicts = Verdicts(output, limits or Limits())
+        plan, inputs, kept = lay_out(sources, options, output, former, engine, watcher, verdicts)
+        _remove_leftovers(kept, output)
         plan.save(output, inputs)
         todo = [task for task in plan.tasks if task.shard not in kept]
         _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
         if todo:
-            output.manifest.unlink(missing_ok=True)
-        markers = kept | _make_shards(todo, plan, output, engine, watcher)
+            output.remove([output.manifest])
+        markers = kept | _make_shards(todo, plan, output, verdicts, engine, watcher)
         watcher.stage("finishing")
         output.sweep()
         manifest = finish(plan, markers, output)
@@ -107,7 +106,7 @@ def build(
     )
 
 
-def understood(named: Sequence[Named | Path | str], out: Path, options: Options) -> tuple[list[Source], Options, Output]:
+def understood(named: Sequence[Named | Path | str], out: str | Path, options: Options) -> tuple[list[Source], Options, Output]:
     """What the user named: sources, options with all that the registry knows of them, the output. Raises DatasetError source-missing,
     source-list, revision-missing, git-missing, table-columns, package-missing, unknown-license; UnknownLanguageError."""
     own = {language.name: registry.mapping_sha256(language.name) for language in registry.languages() if language.own}
@@ -165,6 +164,7 @@ def lay_out(
     before: FormerPlan | None,
     engine: Engine,
     watcher: Watcher,
+    verdicts: Verdicts | None = None,
     *,
     anew: bool = False,
 ) -> tuple[Plan, pa.Table, dict[str, dict[str, Any]]]:
@@ -180,134 +180,101 @@ def lay_out(
     known = Known()
     if before is not None and before.detector == detector_sha256():
         # A damaged table of inputs only means that the files are read again.
-        with contextlib.suppress(OSError, ValueError, KeyError):
-            known = Known(pq.read_table(output.inputs), shaky)
+        with contextlib.suppress(OSError, ValueError, KeyError), output.open_parquet(output.inputs) as inputs:
+            known = Known(inputs.read(), shaky)
     languages = None if options.languages is None else frozenset(options.languages)
     inventory = take_inventory(sources, reading_of(options, output), languages, known, engine, watcher, options.dedup)
     plan, inputs = make_plan(inventory, sources, options, read_opt_outs(output))
     kept = {}
+    stored = output.storage.entries(DATA) | output.storage.entries(FUNCTIONS)
+    verdicts = verdicts or Verdicts(output, Limits())
     for task in plan.tasks:
         marker = former.get(task.shard)
-        if marker is not None and marker["fingerprint"] == task.fingerprint and _is_whole(marker, output):
+        if (
+            marker is not None
+            and marker["fingerprint"] == task.fingerprint
+            and verdicts.still_hold(marker["failures"])
+            and _is_whole(marker, stored, output)
+        ):
             kept[task.shard] = marker
     return plan, inputs, kept
 
 
 def reading_of(options: Options, output: Output) -> Reading:
     """What the readers of sources must know of the options."""
-    return Reading(output.root, options.ignore, options.include, options.exclude, options.max_bytes)
+    own = output.storage.scratch if is_remote(output.root) else output.root
+    return Reading(own, options.ignore, options.include, options.exclude, options.max_bytes)
 
 
 def _former_markers(output: Output) -> dict[str, dict[str, Any]]:
-    markers = {}
-    for path in sorted(output.markers.glob("*.json")):
-        marker = read_json(path)
-        if isinstance(marker, dict) and {"path", "fingerprint", "failures", "functions", "bytes", "mtime_ns", "sha256"} <= marker.keys():
-            markers[marker["path"]] = marker
-    return markers
+    needed = {"path", "fingerprint", "failures", "with_errors", "functions", "bytes", "stamp", "sha256"}
+    return {marker["path"]: marker for marker in output.stored_markers() if needed <= marker.keys()}
 
 
-def _is_whole(marker: dict[str, Any], output: Output) -> bool:
-    """Whether a shard and its callables are what the marker says: by size and time, and by checksum where the time differs."""
+def _is_whole(marker: dict[str, Any], stored: Mapping[str, Entry], output: Output) -> bool:
+    """Whether a shard and its callables are what the marker says: by size and stamp, and by checksum where the stamp differs."""
     if any(failure[1] in TRANSIENT for failure in marker["failures"]):
         return False
+    if not marker["files"]:
+        return True  # every file of it failed, so there is no shard
     entries = [marker] if marker["functions"] is None else [marker, marker["functions"]]
-    return all(_is_stored(entry, output.root / entry["path"]) for entry in entries)
+    return all(_is_stored(entry, stored.get(entry["path"]), output) for entry in entries)
 
 
-def _is_stored(entry: dict[str, Any], path: Path) -> bool:
-    try:
-        status = path.stat()
-        same_time = bool(status.st_mtime_ns == entry["mtime_ns"])
-        return status.st_size == entry["bytes"] and (same_time or sha256_of(path) == entry["sha256"])
-    except OSError:
+def _is_stored(told: dict[str, Any], found: Entry | None, output: Output) -> bool:
+    if found is None or found.size != told["bytes"]:
         return False
+    return bool(found.stamp == told["stamp"]) or output.storage.sha256(told["path"]) == told["sha256"]
 
 
-def _remove_leftovers(plan: Plan, kept: dict[str, dict[str, Any]], output: Output) -> None:
+def _remove_leftovers(kept: Mapping[str, dict[str, Any]], output: Output) -> None:
     """Markers and shards that the plan does not keep, and files of workers that died."""
     output.sweep()
-    keep = {output.root / shard for shard in kept} | {output.marker(shard) for shard in kept}
-    keep |= {output.root / marker["functions"]["path"] for marker in kept.values() if marker["functions"]}
-    tables = [output.root / DATA, output.root / FUNCTIONS]
-    for path in [*output.markers.iterdir(), *(shard for folder in tables for shard in folder.glob("*/*-*.parquet"))]:
-        if path not in keep:
-            path.unlink()
-    languages = {task.language for task in plan.tasks}
-    for folder in (each for path in tables if path.is_dir() for each in path.iterdir()):
-        if folder.name not in languages:
-            with contextlib.suppress(OSError):  # something else lies in it, or it is no folder
-                folder.rmdir()
+    stored = output.storage.entries(DATA) | output.storage.entries(FUNCTIONS)
+    keep = {*kept, *(output.name(output.marker(shard)) for shard in kept)}
+    keep |= {marker["functions"]["path"] for marker in kept.values() if marker["functions"]}
+    own = [name for name in stored if re.fullmatch(rf"({DATA}|{FUNCTIONS})/[^/]+/[^/]+-\d+\.parquet", name)]
+    output.remove(name for name in [*output.storage.entries(output.name(output.markers)), *own] if name not in keep)
 
 
-def _make_shards(tasks: Sequence[Task], plan: Plan, output: Output, engine: Engine, watcher: Watcher) -> dict[str, dict[str, Any]]:
+def _make_shards(
+    tasks: Sequence[Task], plan: Plan, output: Output, verdicts: Verdicts, engine: Engine, watcher: Watcher
+) -> dict[str, dict[str, Any]]:
     """The markers of all tasks. The largest goes first, so that no worker is left alone with it at the end."""
     watcher.stage("parsing", sum(task.files for task in tasks), sum(task.bytes for task in tasks))
     sources = {source.name: source for source in plan.sources}
     reading = reading_of(plan.options, output)
-    verdicts = _Verdicts(output)
+    limits = verdicts.limits
+    stop = limits.on_error == "stop"
     functions = plan.options.functions
-    waiting = [
-        Order(task, output, sources, reading, verdicts.files, functions=functions)
-        for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))
-    ]
     markers: dict[str, dict[str, Any]] = {}
     reported: dict[str, Progress] = {}
     at: dict[str, At] = {}
-    while waiting:
-        again: list[Order] = []
-        for event in engine.run(make_shard, waiting):
-            order: Order = event.item
-            shard = order.task.shard
-            if isinstance(event, Crashed):
-                before = reported.pop(shard, Progress(0, 0, 0, 0))
-                watcher.advance(-before.files, -before.bytes, with_errors=-before.with_errors, failed=-before.failed)
-                verdicts.death(order, at.pop(shard, None), event.why, watcher)
-                again.append(replace(order, careful=True, verdicts=dict(verdicts.files)))
-            elif isinstance(event, Done):
-                markers[shard] = event.value
-            elif isinstance(event.value, At):
-                at[shard] = event.value
-            else:
-                before, more = reported.get(shard, Progress(0, 0, 0, 0)), event.value
-                reported[shard] = Progress(*(old + new for old, new in zip(before, more, strict=True)))
-                watcher.advance(more.files, more.bytes, with_errors=more.with_errors, failed=more.failed)
-        waiting = again
-    return markers
 
+    def after_crash(crash: Crashed) -> Order:
+        order: Order = crash.item
+        before = reported.pop(order.task.shard, Progress(0, 0, 0, 0))
+        watcher.advance(-before.files, -before.bytes, with_errors=-before.with_errors, failed=-before.failed)
+        verdicts.death(order, at.pop(order.task.shard, None), crash, watcher)
+        return replace(order, careful=True, verdicts=dict(verdicts.files))
 
-class _Verdicts:
-    """Files that killed their workers. They are on disk, so that a resumed build does not try them again with the same core."""
-
-    def __init__(self, output: Output) -> None:
-        self._output = output
-        stored = read_json(output.verdicts)
-        current = isinstance(stored, dict) and stored.get("core") == core_sha256()
-        self.files = {row[0]: Verdict(*row) for row in stored["files"]} if current else {}
-        self._deaths_on: Counter[At] = Counter()
-        self._deaths_of: Counter[str] = Counter()
-
-    def death(self, order: Order, at: At | None, why: str, watcher: Watcher) -> None:
-        """Notes that a worker died, with the file that it was at. Raises DatasetError if no file can be blamed for it."""
-        shard = order.task.shard
-        self._deaths_of[shard] += 1
-        if at is None:
-            watcher.note(f"A worker died ({why}); {shard} is made again, file by file.")
+    orders = (
+        Order(task, output, sources, reading, verdicts.files, functions=functions, hang_after=limits.hang_after, stop=stop)
+        for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))
+    )
+    for event in run_all(engine, make_shard, orders, after_crash):
+        shard = event.item.task.shard
+        if isinstance(event, Done):
+            markers[shard] = event.value
+        elif event.value is None:
+            at.pop(shard, None)
+        elif isinstance(event.value, At):
+            at[shard] = event.value
         else:
-            self._deaths_on[at] += 1
-            if self._deaths_on[at] >= DEATHS_ON_A_FILE:
-                self.files[at.id] = Verdict(at.id, at.sha256, "crashed", f"the parsing process died: {why}")
-                self._output.write_json(
-                    self._output.verdicts, {"core": core_sha256(), "files": [list(verdict) for verdict in self.files.values()]}
-                )
-                self._deaths_of[shard] = 0
-                watcher.note(f"Two workers died ({why}) of {at.path}; it goes into quarantine.")
-        if self._deaths_of[shard] > DEATHS_OF_A_TASK:
-            raise DatasetError(
-                f"the workers of {shard} die again and again ({why}), on no file in particular",
-                code="build-failed",
-                hint="perhaps memory is short, and fewer --workers help; the same command resumes",
-            )
+            before, more = reported.get(shard, Progress(0, 0, 0, 0)), event.value
+            reported[shard] = Progress(*(old + new for old, new in zip(before, more, strict=True)))
+            watcher.advance(more.files, more.bytes, with_errors=more.with_errors, failed=more.failed)
+    return markers
 
 
 def summary_json(summary: Summary) -> str:

@@ -10,6 +10,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from build_dataset.layout import Output, commit, read_json
+from uast.location import is_remote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,9 @@ def change(output: Output, removed: Sequence[str]) -> None:
 
 
 def roll_forward(output: Output) -> None:
-    """Ends a change that was begun, if there is one; drops one that was not complete."""
+    """Ends a change that was begun, if there is one; drops one that was not complete. Behind a URL there are none."""
+    if is_remote(output.root):
+        return
     listed = read_json(output.staged / LIST)
     if listed is not None:
         manifest = output.manifest.relative_to(output.root).as_posix()

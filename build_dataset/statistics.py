@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from build_dataset.conventions import FLAGS
 from uast.errors import DatasetError
+from uast.location import open_parquet
 from uast.names import KINDS
 from uast.shards import row_group
 from uast.tables import INVENTORY
@@ -89,7 +89,7 @@ def count_kinds(shards: Iterable[Path]) -> dict[str, int]:
     """How many nodes of each kind, the most frequent first. A row group is in memory at a time."""
     totals: Counter[int] = Counter()
     for shard in shards:
-        with pq.ParquetFile(shard) as file:
+        with open_parquet(shard) as file:
             for index in range(file.num_row_groups):
                 kinds = pc.list_flatten(row_group(file, index, ("kind",)).column("kind"))
                 totals.update({row["values"]: row["counts"] for row in kinds.value_counts().to_pylist()})
@@ -118,7 +118,8 @@ def read_statistics(root: Path, *, kinds: bool) -> Statistics:
 
     dataset = Dataset(root, read_manifest(root))
     try:
-        inventory = pq.read_table(root / INVENTORY)
+        with open_parquet(root / INVENTORY) as file:
+            inventory = file.read()
         languages, whole = figures(dataset.manifest, inventory)
         counted = {language: count_kinds(dataset.shards(language)) for language in languages} if kinds else {}
     except (OSError, ValueError, KeyError, pa.ArrowException) as error:

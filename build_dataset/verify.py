@@ -14,20 +14,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from build_dataset.checksums import check_checksums
 from build_dataset.engine import Crashed, Done
 from build_dataset.finish import by_language, count
-from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, Output, sha256_of
+from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, Output
 from build_dataset.opt_outs import match, read_opt_outs, recorded
 from build_dataset.splits import leaks
+from build_dataset.storage import sha256_of, storage_at
 from build_dataset.verify_functions import PROBLEMS_OF_A_SHARD, StoredFunctions
 from uast import _core, registry
 from uast.columns import ERROR, MISSING
 from uast.dataset import read_manifest
 from uast.errors import DatasetError
 from uast.invariants import check_batch
+from uast.location import open_parquet
 from uast.packing import list_types, pack, unpack
 from uast.shards import row_group, stored_legend
 from uast.tables import INVENTORY, OPT_OUTS, QUARANTINE, TableName, table
@@ -35,6 +36,8 @@ from uast.tables import INVENTORY, OPT_OUTS, QUARANTINE, TableName, table
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import pyarrow.parquet as pq
 
     from build_dataset.engine import Engine, Report
     from build_dataset.progress import Watcher
@@ -130,7 +133,7 @@ def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
     try:
         if sha256_of(check.root / path) != check.entry["sha256"]:
             messages.append("its bytes are not those that were written: the SHA-256 differs from the manifest")
-        with functions, pq.ParquetFile(check.root / path) as file:
+        with functions, open_parquet(check.root / path) as file:
             messages += _check_file(file, "files")
             stored_legend(file)
             if not messages or "SHA-256" in messages[-1]:
@@ -257,7 +260,8 @@ def _check_tables(root: Path, manifest: dict[str, Any], rows: dict[str, list[tup
         try:
             if sha256_of(root / path) != entry["sha256"]:
                 yield Problem(path, "its bytes are not those that were written: the SHA-256 differs from the manifest")
-            found[path] = pq.read_table(root / path)
+            with open_parquet(root / path) as file:
+                found[path] = file.read()
             if not found[path].schema.remove_metadata().equals(table(names[path]).schema):
                 yield Problem(path, "its schema is not the declared one")
         except FileNotFoundError:
@@ -304,9 +308,9 @@ def _check_opt_outs(root: Path, manifest: dict[str, Any], inventory: pa.Table) -
 
 def _strangers(root: Path, manifest: dict[str, Any]) -> Iterator[Problem]:
     listed = {entry["path"] for shard in manifest["shards"] for entry in (shard, shard["functions"]) if entry}
-    for path in sorted(path for folder in (DATA, FUNCTIONS) for path in (root / folder).rglob("*.parquet")):
-        name = path.relative_to(root).as_posix()
-        if name not in listed:
+    storage = storage_at(root)
+    for name in sorted(storage.entries(DATA) | storage.entries(FUNCTIONS)):
+        if name.endswith(".parquet") and name not in listed:
             yield Problem(name, "the manifest does not list it")
 
 

@@ -12,6 +12,7 @@ from build_dataset.functions import functions_rows
 from build_dataset.layout import sha256_of
 from uast import _core
 from uast.callables import rules
+from uast.location import open_parquet
 from uast.packing import unpack
 from uast.reading import for_grammar
 from uast.shards import row_group
@@ -48,7 +49,7 @@ class StoredFunctions:
         try:
             if sha256_of(self._file) != self._entry["sha256"]:
                 self.messages.append("its bytes are not those that were written: the SHA-256 differs from the manifest")
-            file = self._open.enter_context(pq.ParquetFile(self._file))
+            file = self._open.enter_context(open_parquet(self._file))
             self.messages += self._check_file(file, "functions")
             if file.metadata.num_rows != self._entry["rows"]:
                 self.messages.append(f"it has {file.metadata.num_rows} rows, the manifest says {self._entry['rows']}")

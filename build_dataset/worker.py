@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import hashlib
-import os
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,13 +17,15 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from build_dataset.contents import Contents
+from build_dataset.engine import processor_time
 from build_dataset.functions import FunctionsFile, functions_rows
-from build_dataset.layout import Output, cannot_write, commit, sha256_of
+from build_dataset.layout import Output, cannot_write, sha256_of
+from build_dataset.limits import HANG_AFTER
 from build_dataset.notebook import ENCODING, decode, is_notebook
 from build_dataset.sources import UnreadableError
 from uast import _core
 from uast.callables import rules
-from uast.errors import UastError
+from uast.errors import DatasetError, UastError
 from uast.packing import pack
 from uast.parsing import to_utf8
 from uast.registry import MappingText, engine, register_again, registered
@@ -68,19 +69,21 @@ class Failure(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """An input that was judged before: it is not tried again while it has this hash."""
+    """An input that was judged before: it is not tried again while it has this hash and the limit is not raised."""
 
     id: str
     sha256: str
     reason: str
     message: str
+    limit: float = 0
 
 
 @dataclass(frozen=True)
 class Order:
     """A task for a worker. `careful` parses one file at a time and reports it first, so that the parent knows whom to blame for a
-    crash; `verdicts`, by id, are of earlier crashes; `functions` asks for the table of callables; `mappings` are those that the user
-    registered."""
+    crash; `verdicts`, by id, are of earlier crashes; `functions` asks for the table of callables; `mappings` are
+    those that the user registered. `hang_after` is the processor time
+    that parsing a slice, or one file with care, may take; `stop` is to raise the first failure."""
 
     task: Task
     output: Output
@@ -89,6 +92,8 @@ class Order:
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     careful: bool = False
     functions: bool = True
+    hang_after: float = HANG_AFTER
+    stop: bool = False
     mappings: tuple[MappingText, ...] = field(default_factory=registered)
 
 
@@ -102,7 +107,7 @@ class Progress(NamedTuple):
 
 
 class At(NamedTuple):
-    """Reported by a careful worker: the file that it is about to parse."""
+    """Reported by a careful worker: the file that it is about to parse; None in its place says that it is at none."""
 
     id: str
     sha256: str
@@ -120,21 +125,25 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
     _settle()
     register_again(order.mappings)
     task, output = order.task, order.output
-    path = output.root / task.shard
-    temporary = output.temporary(path)
+    temporary = output.temporary(task.shard)
     totals: dict[str, int] = dict.fromkeys(("files", "parsed", "parsed_with_errors", "nodes", "source_bytes"), 0)
     failures: list[Failure] = []
+    with_errors: list[int] = []
     functions = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        output.storage.prepare()
         functions = FunctionsFile(task.shard, output, wanted=order.functions)
         options = table("files").writer_options()
         with functions, pq.ParquetWriter(temporary, table("files").schema, data_page_size=PAGE_BYTES, **options) as writer:
             planned = _planned(order)
+            numbers = {row["id"]: number for number, row in enumerate(planned)}
             contents = Contents(order.sources, order.reading, planned)
             for rows in _slices(planned):
                 batch, callables, failed = _parse(rows, contents, order, report)
                 failures += failed
+                if failed and order.stop:
+                    raise _stopped(failed[0], rows)
+                with_errors += [numbers[file_id] for file_id in _with_errors(batch)]
                 functions.write(part for found in callables for part in functions_rows(*found))
                 for group in _row_groups(batch):
                     writer.write_batch(group, row_group_size=len(group))
@@ -143,27 +152,27 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
                     totals[name] += value
                 report(Progress(len(rows), sum(row["size"] for row in rows), counts["parsed_with_errors"], len(failed)))
             writer.add_key_value_metadata({LEGEND: legend_text(engine(task.language).legend)})
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())
-        marker = {
+        marker: dict[str, Any] = {
             "bytes": temporary.stat().st_size,
             "failures": [list(failure) for failure in failures],
             "fingerprint": task.fingerprint,
             "functions": functions.entry(),
             "language": task.language,
-            "mtime_ns": temporary.stat().st_mtime_ns,
             "path": task.shard,
             "sha256": sha256_of(temporary),
+            "with_errors": with_errors,
             **totals,
         }
-        functions.commit()
-        commit(temporary, path)
-        output.write_json(output.marker(task.shard), marker)
+        if marker["functions"] is not None:
+            marker["functions"]["stamp"] = functions.commit()
+        marker["stamp"] = output.commit(temporary, task.shard)
+        output.write_marker(marker)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
-        if functions is not None:
-            functions.discard()
-        raise cannot_write(path, error) from error
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+            if functions is not None:
+                functions.discard()
+        raise cannot_write(output.root / task.shard, error) from error
     return marker
 
 
@@ -179,7 +188,7 @@ def _settle() -> None:
 
 
 def _planned(order: Order) -> list[dict[str, Any]]:
-    with pq.ParquetFile(order.output.inputs) as inputs:
+    with order.output.open_parquet(order.output.inputs) as inputs:
         rows: list[dict[str, Any]] = inputs.read_row_group(order.task.index, use_threads=False).to_pylist()
         return rows
 
@@ -225,17 +234,30 @@ def _parse(
         program = engine(run[0].row["language"], run[0].row["dialect"]).program
         if order.careful:
             report(At(*(run[0].row[name] for name in At._fields)))
-        try:
-            add(run, program)
-        except (_core.CorePanic, ValueError):
-            for one in run:
-                try:
-                    add([one], program)
-                except (_core.CorePanic, ValueError) as error:  # noqa: PERF203  # one file must not cost the others
-                    failures.append(Failure(one.row["id"], "core-failure", str(error)))
+        with processor_time(order.hang_after):
+            try:
+                add(run, program)
+            except (_core.CorePanic, ValueError):
+                for one in run:
+                    try:
+                        add([one], program)
+                    except (_core.CorePanic, ValueError) as error:  # noqa: PERF203  # one file must not cost the others
+                        failures.append(Failure(one.row["id"], "core-failure", str(error)))
+    if order.careful:
+        report(None)  # what comes now is not about one file
     if not parts:
         return pa.RecordBatch.from_pylist([], schema=table("files").schema), [], failures
     return pa.concat_batches(parts) if len(parts) > 1 else parts[0], callables, failures
+
+
+def _stopped(failure: Failure, rows: list[dict[str, Any]]) -> DatasetError:
+    row = next(row for row in rows if row["id"] == failure.id)
+    return DatasetError(
+        f"the file failed ({failure.reason}): {failure.message}",
+        code="file-failed",
+        where=f"{row['source']}/{row['path']}",
+        hint="what was finished is kept; mend or leave out the file, or use --on-error quarantine",
+    )
 
 
 def _judged(row: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Failure | None:
@@ -321,8 +343,13 @@ def _row_groups(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
         yield batch.slice(first)
 
 
+def _with_errors(batch: pa.RecordBatch) -> list[str]:
+    ids, statuses = (batch.column(name).to_pylist() for name in ("id", "status"))
+    return [file_id for file_id, status in zip(ids, statuses, strict=True) if status == "parsed_with_errors"]
+
+
 def _counts(batch: pa.RecordBatch) -> dict[str, int]:
-    broken = sum(status == "parsed_with_errors" for status in batch.column("status").to_pylist())
+    broken = len(_with_errors(batch))
     return {
         "files": len(batch),
         "parsed": len(batch) - broken,

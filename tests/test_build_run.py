@@ -217,18 +217,18 @@ def test_damage_is_repaired_by_the_same_command(tmp_path: Path, damage: str) -> 
     output, shard = Output(out), out / "data/java/part-00000.parquet"
     match damage:
         case "marker":
-            output.marker("data/java/part-00000.parquet").write_bytes(b'{"path":')
+            (out / output.marker("data/java/part-00000.parquet")).write_bytes(b'{"path":')
         case "shard":
             shard.write_bytes(shard.read_bytes()[:-1] + b"?")
         case "no shard":
             shard.unlink()
         case "plan":
-            output.plan.write_bytes(b"{")
-            output.manifest.unlink()
+            (out / output.plan).write_bytes(b"{")
+            (out / output.manifest).unlink()
         case "inputs":
-            output.inputs.write_bytes(b"PAR1")
+            (out / output.inputs).write_bytes(b"PAR1")
         case "temporary":
-            (output.unfinished / "java-part-00000.parquet.123").write_bytes(b"half")
+            (output.storage.scratch / "java-part-00000.parquet.123").write_bytes(b"half")
             (out / "data/java/part-00007.parquet").write_bytes(b"of another plan")
     make(source, out)
     assert contents(out) == before
@@ -273,6 +273,7 @@ def test_workers_that_die_for_no_reason_end_the_build(tmp_path: Path) -> None:
 def test_what_a_worker_raises_arrives(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"a.py": "x = 1\n"})
     Output(tmp_path / "out").create()
+    (tmp_path / "out" / "data").mkdir()
     (tmp_path / "out" / "data" / "python").write_bytes(b"in the way")
     with LocalEngine(1) as engine, pytest.raises(DatasetError) as caught:
         make(source, tmp_path / "out", engine)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
-import pyarrow.parquet as pq
 
 from uast.errors import DatasetError
+from uast.location import arrow_paths, is_remote, located, open_parquet
 from uast.nodetable import scan_nodes
 from uast.packing import list_types
 from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in
@@ -19,17 +18,18 @@ from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, TableName,
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
+    from pathlib import Path
 
     from uast.node import Node
     from uast.tree import Tree
 
 
 def open_dataset(path: str | os.PathLike[str]) -> Dataset:
-    """The dataset in a folder that `uast-build` wrote.
+    """The dataset that `uast-build` wrote, in a folder or behind a URL (`s3://bucket/prefix`).
 
-    Raises DatasetError: dataset-missing, dataset-incomplete, dataset-version, dataset-damaged.
+    Raises DatasetError: dataset-missing, dataset-incomplete, dataset-version, dataset-damaged, remote-missing.
     """
-    root = Path(path)
+    root = located(path)
     return Dataset(root, read_manifest(root))
 
 
@@ -45,14 +45,22 @@ def read_manifest(root: Path, *, check_shards: bool = True) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(text)
         version = manifest["dataset_version"]
         paths = [entry["path"] for shard in manifest["shards"] for entry in (shard, shard["functions"]) if entry]
-        missing = [path for path in paths if not (root / path).is_file()]
+        missing = _missing(root, paths) if check_shards else []
     except (ValueError, KeyError, TypeError):
         raise DatasetError(f"{MANIFEST} is no manifest of a dataset", where=str(root), hint="build it anew with --overwrite") from None
     if version != dataset_version():
         raise _other_version(root, version)
-    if missing and check_shards:
+    if missing:
         raise DatasetError(f"{missing[0]} is missing", where=str(root), hint="the uast-build command that made the dataset restores it")
     return manifest
+
+
+def _missing(root: Path, shards: list[str]) -> list[str]:
+    if is_remote(root):
+        # One question for all of them.
+        there = {path.as_posix() for path in root.glob("*/*/*.parquet")} if shards else set()
+        return [shard for shard in shards if (root / shard).as_posix() not in there]
+    return [shard for shard in shards if not (root / shard).is_file()]
 
 
 def _no_manifest(root: Path) -> DatasetError:
@@ -104,7 +112,7 @@ class Dataset:
     @property
     def files(self) -> pl.LazyFrame:
         """One row per file with a tree: the `files` table. Select what you need, `content` and the lists are large."""
-        return self._scan(self.shards(), "files")
+        return _scan(self.shards(), "files")
 
     @property
     def functions(self) -> pl.LazyFrame:
@@ -112,17 +120,17 @@ class Dataset:
         if not self.manifest["options"]["functions"]:
             hint = "build it without --no-functions"
             raise DatasetError("the dataset was built without functions", code="no-functions", where=str(self.root), hint=hint)
-        return self._scan([self.root / shard["functions"]["path"] for shard in self.manifest["shards"]], "functions")
+        return _scan([self.root / shard["functions"]["path"] for shard in self.manifest["shards"]], "functions")
 
     @property
     def inventory(self) -> pl.LazyFrame:
         """One row per input, those without a tree with the reason."""
-        return pl.scan_parquet(self.root / INVENTORY, glob=False)
+        return _scan([self.root / INVENTORY], "inventory")
 
     @property
     def quarantine(self) -> pl.LazyFrame:
         """One row per input that failed."""
-        return pl.scan_parquet(self.root / QUARANTINE, glob=False)
+        return _scan([self.root / QUARANTINE], "quarantine")
 
     def nodes(self, *languages: str) -> pl.LazyFrame:
         """One row per node, in preorder, file after file; of these languages, or of all.
@@ -139,7 +147,7 @@ class Dataset:
         """Parallel programs in two languages: `task`, `id_a` and `id_b`, a row for each two files of a task, in the order of tasks and
         ids. Raises DatasetError unknown-file for a language without a file."""
         a, b = (
-            self._scan(self.shards(language), "files").filter(pl.col("task").is_not_null()).select("task", pl.col("id").alias(name))
+            _scan(self.shards(language), "files").filter(pl.col("task").is_not_null()).select("task", pl.col("id").alias(name))
             for language, name in ((first, "id_a"), (second, "id_b"))
         )
         return a.join(b, on="task").sort("task", "id_a", "id_b")
@@ -151,7 +159,7 @@ class Dataset:
             hint = "the column `id` of `files` lists them"
             raise DatasetError(f'the dataset has no tree of "{file_id}"', code="unknown-file", where=str(self.root), hint=hint)
         path, index, row = place
-        with pq.ParquetFile(self.root / path) as file:
+        with open_parquet(self.root / path) as file:
             batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
             return tree_of(batch.slice(row, 1), native_legend(file))
 
@@ -166,20 +174,27 @@ class Dataset:
         for shard in self.shards(*languages):
             yield from trees_in(shard)
 
-    def _scan(self, shards: list[Path], name: TableName) -> pl.LazyFrame:
-        if shards:
-            return pl.scan_parquet(shards, glob=False)
-        empty = pl.from_arrow(table(name).schema.empty_table())
-        assert isinstance(empty, pl.DataFrame)
-        return empty.lazy()
-
     @cached_property
     def _places(self) -> dict[str, tuple[str, int, int]]:
         """id -> shard, row group, row in it."""
         places: dict[str, tuple[str, int, int]] = {}
         for shard in self.manifest["shards"]:
-            with pq.ParquetFile(self.root / shard["path"]) as file:
+            with open_parquet(self.root / shard["path"]) as file:
                 for index in range(file.num_row_groups):
                     ids = row_group(file, index, ("id",)).column("id").to_pylist()
                     places.update((file_id, (shard["path"], index, row)) for row, file_id in enumerate(ids))
         return places
+
+
+def _scan(paths: list[Path], name: TableName) -> pl.LazyFrame:
+    if not paths:
+        empty = pl.from_arrow(table(name).schema.empty_table())
+        assert isinstance(empty, pl.DataFrame)
+        return empty.lazy()
+    if not is_remote(paths[0]):
+        return pl.scan_parquet(paths, glob=False)
+    import pyarrow.dataset
+
+    # By fsspec, so that there is one way to say where the storage is and who asks.
+    names, files = arrow_paths(paths)
+    return pl.scan_pyarrow_dataset(pyarrow.dataset.dataset(names, filesystem=files, format="parquet"))

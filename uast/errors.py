@@ -73,6 +73,7 @@ CATALOGUE: dict[str, str] = {
     "dataset-missing": "There is no dataset at this path.",
     "dataset-incomplete": "The build of this dataset was not finished.",
     "dataset-damaged": "A dataset's files are not what its manifest says.",
+    "remote-missing": "A package that reads and writes URLs is not installed.",
     "dataset-version": "A dataset was written under a schema or format that this version does not read.",
     "unknown-file": "A dataset has no file of this id, or of this language.",
     "no-functions": "The dataset was built without the table of callables.",
@@ -92,6 +93,9 @@ CATALOGUE: dict[str, str] = {
     "output-unwritable": "The operating system refuses to write the output.",
     "opt-out-wrong": "A list of opt-outs cannot be read, or a line of it is no such entry.",
     "merge-mismatch": "Datasets do not fit together: other versions or mappings, a source in both, splits that would leak.",
+    "ray-missing": "Ray is not installed.",
+    "ray-unreachable": "There is no Ray cluster at this address, or none can be started.",
+    "file-failed": "A file could not be parsed, and the build was told to stop at the first such file.",
     "build-failed": "A build ended for a reason that is in no file: workers died again and again, or failed.",
 }
 """Every code with one line that says what it means."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 from polars.io.plugins import register_io_source
 
 from uast import _core
 from uast import columns as bits
+from uast.location import open_parquet
 from uast.packing import list_types, unpack
 from uast.shards import row_group, stored_legend
 
@@ -37,7 +37,7 @@ class _Names:
             if shard.parent.name in seen:
                 continue  # one legend serves a language
             seen.add(shard.parent.name)
-            with pq.ParquetFile(shard) as file:
+            with open_parquet(shard) as file:
                 found = stored_legend(file)
             self.kinds, self.roles = found["kinds"], found["roles"]
             natives.update(name for name, _ in found["native"])
@@ -75,7 +75,7 @@ def scan_nodes(shards: Sequence[Path]) -> pl.LazyFrame:
         needed = list(dict.fromkeys([*asked, *(predicate.meta.root_names() if predicate is not None else ())]))
         left = n_rows
         for shard in shards:
-            with pq.ParquetFile(shard) as file:
+            with open_parquet(shard) as file:
                 legend = stored_legend(file)
                 for index in range(file.num_row_groups):
                     group = _Group(row_group(file, index, ("id", *list_types())), legend, names)

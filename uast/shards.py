@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from uast.legend import legend
+from uast.location import open_parquet
 from uast.native import NativeLegend
 from uast.packing import columns_of, list_types
 from uast.tree import Tree
@@ -16,6 +16,8 @@ from uast.tree import Tree
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    import pyarrow.parquet as pq
 
 LEGEND = "uast.legend"
 """Key of the legend in a shard's metadata: JSON with the names behind all ids, `native` and `fields` of the language included."""
@@ -60,7 +62,7 @@ def tree_of(row: pa.RecordBatch, names: NativeLegend) -> Tree:
 
 def trees_in(path: Path) -> Iterator[Tree]:
     """The trees of a shard, in its order; one row group is in memory at a time."""
-    with pq.ParquetFile(path) as file:
+    with open_parquet(path) as file:
         names = native_legend(file)
         for index in range(file.num_row_groups):
             batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))

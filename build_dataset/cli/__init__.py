@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,16 +10,25 @@ from build_dataset.cli.card import card
 from build_dataset.cli.export import export
 from build_dataset.cli.merge import merge
 from build_dataset.cli.opt_out import opt_out
-from build_dataset.cli.options import INTERRUPTED
+from build_dataset.cli.options import INTERRUPTED, interruptible
 from build_dataset.cli.plan import plan
 from build_dataset.cli.run import run
 from build_dataset.cli.stats import stats
 from build_dataset.cli.verify import verify
+from build_dataset.startup import do_without_pandas
 from uast.errors import DatasetError, UastError, UnknownLanguageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class _Group(click.Group):
     """A group whose default command is `run`; errors end as one red line with the way out."""
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **options: Any) -> Any:
+        if args is None:  # it is the program
+            do_without_pandas()
+        return super().main(args, *rest, **options)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in self.commands and args[0] not in ("-h", "--help", "--version"):
@@ -33,7 +42,8 @@ class _Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with interruptible():
+                return super().invoke(ctx)
         except UastError as error:
             click.secho(f"error: {error}", fg="red", err=True)
             is_usage = isinstance(error, UnknownLanguageError) or (isinstance(error, DatasetError) and error.code == "unknown-license")

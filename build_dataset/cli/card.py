@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from build_dataset.cli.options import QUIET
+from build_dataset.cli.options import QUIET, Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=Place())
 @QUIET
 def card(out: Path, quiet: bool) -> None:
     """Write README.md, the dataset's card, anew, and its line in CHECKSUMS."""
-    import pyarrow.parquet as pq
-
     from build_dataset.card import write_card
     from build_dataset.layout import CARD, Output, cannot_write
     from uast.dataset import read_manifest
@@ -24,9 +25,10 @@ def card(out: Path, quiet: bool) -> None:
     output = Output(out)
     manifest = read_manifest(out)
     try:
-        inventory = pq.read_table(output.inventory)
+        with output.open_parquet(output.inventory) as file:
+            inventory = file.read()
     except (OSError, ValueError) as error:
-        raise DatasetError(f"it cannot be read: {error}", code="dataset-damaged", where=str(output.inventory)) from error
+        raise DatasetError(f"it cannot be read: {error}", code="dataset-damaged", where=str(out / output.inventory)) from error
     try:
         output.create()
         with output.locked():

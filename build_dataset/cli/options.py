@@ -5,15 +5,22 @@ from __future__ import annotations
 import contextlib
 import difflib
 import os
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from build_dataset.limits import HANG_AFTER
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+    from build_dataset.engine import LocalEngine
     from build_dataset.progress import Watcher
+    from build_dataset.ray_engine import RayEngine
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it."""
@@ -107,19 +114,46 @@ class Splits(click.ParamType[tuple[tuple[str, float], ...]]):
         return tuple(splits)
 
 
-def _workers() -> int:
-    with contextlib.suppress(AttributeError):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+class Place(click.ParamType[Path]):
+    """A folder, or a URL that fsspec knows."""
+
+    name = "place"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        from uast.location import located
+
+        del param, ctx
+        return located(value)
 
 
 WORKERS = click.option(
     "--workers",
     metavar="N",
     type=click.IntRange(1),
-    default=_workers,
     show_default="one per processor",
     help="Processes; no result depends on them.",
+)
+ENGINE = click.option(
+    "--engine",
+    "engine_name",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Where the workers are: on this machine, or on a Ray cluster. No result depends on it.",
+)
+RAY_ADDRESS = click.option(
+    "--ray-address", metavar="ADDRESS", help="Of the cluster, such as ray://host:10001 or auto; a Ray of this machine's own without it."
+)
+MAX_MEMORY = click.option(
+    "--max-memory", type=Size(), help="Of a worker (Linux); a file that needs more goes into quarantine.", show_default="no cap"
+)
+HANG_AFTER_OPTION = click.option(
+    "--hang-after",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=HANG_AFTER,
+    show_default=True,
+    help="Processor time after which a file goes into quarantine; a worker that stands still as long is replaced.",
 )
 MAPPING = click.option(
     "--mapping",
@@ -167,3 +201,35 @@ def display(silent: bool) -> contextlib.AbstractContextManager[Watcher]:
     from build_dataset.display import Display
 
     return Display()
+
+
+def start_engine(
+    name: str, workers: int | None, *, address: str | None = None, max_memory: int | None = None, hang_after: float | None = None
+) -> LocalEngine | RayEngine:
+    """The engine that the options name. Raises DatasetError ray-missing, ray-unreachable."""
+    if name == "ray":
+        from build_dataset.ray_engine import RayEngine
+
+        return RayEngine(workers, address=address, max_memory=max_memory, stall_after=hang_after)
+    from build_dataset.engine import LocalEngine
+
+    return LocalEngine(workers, max_memory=max_memory, stall_after=hang_after)
+
+
+@contextlib.contextmanager
+def interruptible() -> Iterator[None]:
+    """The first Ctrl-C winds up, the second ends the process where it stands: what is written is whole at any moment, and workers end
+    with this process."""
+
+    def second(_signal: int, _frame: FrameType | None) -> None:
+        if sys.stderr.isatty():
+            os.write(2, b"\x1b[?25h")  # the cursor, which a progress display hides
+        os._exit(INTERRUPTED)
+
+    def first(_signal: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, second)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, first)
+    yield
+    signal.signal(signal.SIGINT, before)

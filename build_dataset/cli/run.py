@@ -10,19 +10,25 @@ import click
 
 from build_dataset.cli.config import CONFIG
 from build_dataset.cli.options import (
+    ENGINE,
+    HANG_AFTER_OPTION,
     INTERRUPTED,
     JSON,
     MAPPING,
+    MAX_MEMORY,
     QUIET,
+    RAY_ADDRESS,
     WORKERS,
     Flags,
     Licenses,
     Names,
+    Place,
     Size,
     Splits,
     column_options,
     display,
     register,
+    start_engine,
 )
 
 if TYPE_CHECKING:
@@ -39,9 +45,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="A list of sources: text or TOML. May be repeated.",
 )
-@click.option(
-    "-o", "--out", required=True, type=click.Path(path_type=Path), metavar="OUT", help="Folder of the dataset: new, empty or its own."
-)
+@click.option("-o", "--out", required=True, type=Place(), metavar="OUT", help="Folder or URL of the dataset: new, empty or its own.")
 @click.option("--languages", metavar="NAME,...", type=Names(), help="Only these languages, separated by commas.")
 @click.option("--max-bytes", type=Size(), default=2_000_000, show_default=True, help="Skip larger files.")
 @click.option("--include", metavar="GLOB", multiple=True, help="Only paths below a source that match, as in .gitignore. May be repeated.")
@@ -105,9 +109,20 @@ if TYPE_CHECKING:
 @column_options
 @MAPPING
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in OUT.")
+@click.option(
+    "--on-error",
+    type=click.Choice(["quarantine", "stop"]),
+    default="quarantine",
+    show_default=True,
+    help="What becomes of the build when a file fails; stop keeps what was finished.",
+)
+@HANG_AFTER_OPTION
+@MAX_MEMORY
 @click.option("--dry-run", is_flag=True, help="Only say what would be made and what it would cost; the same as `uast-build plan`.")
 @CONFIG
 @WORKERS
+@ENGINE
+@RAY_ADDRESS
 @JSON
 @QUIET
 def run(
@@ -137,7 +152,12 @@ def run(
     mappings: tuple[Path, ...],
     overwrite: bool,
     dry_run: bool,
-    workers: int,
+    on_error: Any,
+    hang_after: float,
+    max_memory: int | None,
+    workers: int | None,
+    engine_name: str,
+    ray_address: str | None,
     as_json: bool,
     quiet: bool,
     **columns: str | None,
@@ -145,7 +165,7 @@ def run(
     """Make or complete a dataset (the default command)."""
     if not sources and not lists:
         raise click.UsageError("no source is named: give a SOURCE, or a list of them with --from FILE")
-    from build_dataset.engine import LocalEngine
+    from build_dataset.limits import Limits
     from build_dataset.options import Options
 
     options = Options(
@@ -169,9 +189,10 @@ def run(
         exclude=exclude,
         functions=functions,
     )
+    limits = Limits(hang_after=hang_after, max_memory=max_memory, on_error=on_error)
     try:
-        # The workers start while this process is still importing.
-        with LocalEngine(workers) as engine:
+        with start_engine(engine_name, workers, address=ray_address, max_memory=max_memory, hang_after=hang_after) as engine:
+            from build_dataset.engine import processors
             from build_dataset.sources import Named, read_list
 
             register(mappings)
@@ -180,9 +201,9 @@ def run(
             named += [each for path in lists for each in read_list(path, tables, said)]
             with display(quiet or as_json) as watcher:
                 if dry_run:
-                    tell = _foresee(named, out, options, engine, watcher, workers=workers, overwrite=overwrite)
+                    tell = _foresee(named, out, options, engine, watcher, workers=workers or processors(), overwrite=overwrite)
                 else:
-                    tell = _build(named, out, options, engine, watcher, overwrite=overwrite)
+                    tell = _build(named, out, options, engine, watcher, limits=limits, overwrite=overwrite)
     except KeyboardInterrupt:
         click.echo("Interrupted. Finished shards are kept; the same command resumes.", err=True)
         sys.exit(INTERRUPTED)

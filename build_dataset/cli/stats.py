@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from build_dataset.cli.options import JSON
+from build_dataset.cli.options import JSON, Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=Place())
 @click.option("--top", default=5, show_default=True, metavar="N", type=click.IntRange(0), help="How many kinds and licences to show.")
 @JSON
 def stats(out: Path, top: int, as_json: bool) -> None:

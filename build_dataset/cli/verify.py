@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from build_dataset.cli.options import INTERRUPTED, JSON, MAPPING, QUIET, WORKERS, display, register
+from build_dataset.cli.options import (
+    ENGINE,
+    INTERRUPTED,
+    JSON,
+    MAPPING,
+    QUIET,
+    RAY_ADDRESS,
+    WORKERS,
+    Place,
+    display,
+    register,
+    start_engine,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=Place())
 @click.option("--deep", is_flag=True, help="Parse everything again and compare.")
 @MAPPING
 @WORKERS
+@ENGINE
+@RAY_ADDRESS
 @JSON
 @QUIET
-def verify(out: Path, deep: bool, mappings: tuple[Path, ...], workers: int, as_json: bool, quiet: bool) -> None:
+def verify(
+    out: Path,
+    deep: bool,
+    mappings: tuple[Path, ...],
+    workers: int | None,
+    engine_name: str,
+    ray_address: str | None,
+    as_json: bool,
+    quiet: bool,
+) -> None:
     """Read a dataset back: checksums, schema, totals, trees. The exit status is 1 if anything is wrong."""
-    from build_dataset.engine import LocalEngine
-
     try:
-        with LocalEngine(workers) as engine:
+        with start_engine(engine_name, workers, address=ray_address) as engine:
             from build_dataset import verify as stage
 
             register(mappings)
