@@ -14,6 +14,7 @@ from rich.text import Text
 
 from build_dataset.cost import rate_of
 from build_dataset.progress import Watcher
+from uast.names import TOKEN_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,8 +143,11 @@ def print_summary(summary: Summary, out: str) -> None:
     console.print(f'      uast.open_dataset("{out}") in Python', highlight=False, style="dim", soft_wrap=True)
 
 
+_TOKENS = frozenset(map(str, TOKEN_KINDS))
+
+
 def print_statistics(found: Statistics, out: str, top: int) -> None:
-    """A row per language of files with a tree; then their licences and kinds, the `top` most frequent."""
+    """A row per language of files with a tree; then their licences, and the kinds of their named nodes, the `top` most frequent."""
     console = Console()
     if not console.is_terminal:
         console = Console(width=WIDTH)
@@ -172,15 +176,16 @@ def print_statistics(found: Statistics, out: str, top: int) -> None:
     console.print(grid)
     if top == 0:
         return
+    kinds = {language: {kind: many for kind, many in counted.items() if kind not in _TOKENS} for language, counted in found.kinds.items()}
     shares = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0))
     for name in ("language", "licences", "kinds"):
         shares.add_column(name)
     for language, of in found.languages.items():
-        shares.add_row(language, _shares(of.licenses, top), _shares(found.kinds.get(language, {}), top))
+        shares.add_row(language, _shares(of.licenses, top), _shares(kinds.get(language, {}), top))
     shares.add_section()
     everywhere: Counter[str] = Counter()
-    for kinds in found.kinds.values():
-        everywhere.update(kinds)
+    for counted in kinds.values():
+        everywhere.update(counted)
     shares.add_row("all", _shares(found.whole.licenses, top), _shares(everywhere, top), style="bold")
     console.print(shares)
 
