@@ -134,7 +134,7 @@ def test_header_before_source_before_folder() -> None:
         {"path": "e.py"},
         {"path": "f.py", "repository": "another"},
     ]
-    selected = select(table(rows), Options()).inputs
+    selected = select(table(rows), Options())
     stated = zip(selected["license"].to_pylist(), selected["license_from"].to_pylist(), strict=True)
     found = dict(zip(selected["path"].to_pylist(), stated, strict=True))
     assert found == {
@@ -154,54 +154,54 @@ def test_duplicates_are_of_what_is_wanted() -> None:
         {"path": "b.py", "sha256": "1"},
         {"path": "c.py", "sha256": "1"},
     ]
-    selected = select(table(rows), Options(dedup="exact", skip=("vendored",))).inputs
+    selected = select(table(rows), Options(dedup="exact", skip=("vendored",)))
     assert reasons(selected) == {"a.py": "vendored", "b.py": None, "c.py": "duplicate"}
 
 
 def test_the_first_reason_stays() -> None:
     rows = [{"reason": "too-large"}, {"is_generated": True, "is_test": True, "header_license": "ISC"}, {"header_license": "ISC"}]
     options = Options(skip=("generated", "test"), allow_licenses=("MIT",), limit=1)
-    assert list(reasons(select(table(rows), options).inputs).values()) == ["too-large", "generated", "license-not-allowed"]
+    assert list(reasons(select(table(rows), options)).values()) == ["too-large", "generated", "license-not-allowed"]
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.integers(0, 2**70), st.sampled_from([0.05, 0.3, 0.7, 1.0]), st.sets(st.integers(0, 399), min_size=1, max_size=30))
 def test_the_fate_of_a_file_in_a_sample_is_its_own(seed: int, fraction: float, some: set[int]) -> None:
     options = Options(sample=fraction, seed=seed)
-    whole = reasons(select(table([{} for _ in range(400)]), options).inputs)
+    whole = reasons(select(table([{} for _ in range(400)]), options))
     rows = [{"id": f"{index:032x}", "path": f"{index}.py"} for index in sorted(some)]
-    part = reasons(select(table(rows), options).inputs)
+    part = reasons(select(table(rows), options))
     assert part == {path: whole[path] for path in part}
     assert set(whole.values()) <= {None, "not-sampled"}
 
 
 def test_a_sample_has_its_size_and_its_seed() -> None:
     whole = table([{} for _ in range(4000)])
-    taken = [reasons(select(whole, Options(sample=0.25, seed=seed)).inputs) for seed in (1, 1, 2)]
+    taken = [reasons(select(whole, Options(sample=0.25, seed=seed))) for seed in (1, 1, 2)]
     assert taken[0] == taken[1] != taken[2]
     assert all(900 < Counter(each.values())[None] < 1100 for each in taken)
-    larger = reasons(select(whole, Options(sample=0.5, seed=1)).inputs)
+    larger = reasons(select(whole, Options(sample=0.5, seed=1)))
     assert all(larger[path] is None for path, reason in taken[0].items() if reason is None)
 
 
 def test_a_limit_takes_of_all_languages() -> None:
     rows = [{"language": language, "path": f"{language}{index}"} for language in ("c", "go", "java", "python") for index in range(100)]
-    selected = select(table(rows), Options(limit=100)).inputs
+    selected = select(table(rows), Options(limit=100))
     told = Counter(zip(selected["language"].to_pylist(), selected["reason"].to_pylist(), strict=True))
     assert sum(count for (_, reason), count in told.items() if reason is None) == 100
     assert all(10 < told[language, None] < 40 for language in ("c", "go", "java", "python"))
     assert set(reasons(selected).values()) == {None, "over-limit"}
-    more = reasons(select(table(rows), Options(limit=150)).inputs)
+    more = reasons(select(table(rows), Options(limit=150)))
     assert all(more[path] is None for path, reason in reasons(selected).items() if reason is None)
 
 
 def test_the_limit_counts_what_is_left() -> None:
     whole = table([{"is_test": index % 2 == 0} for index in range(200)])
-    counted = Counter(reasons(select(whole, Options(skip=("test",), sample=0.5, limit=20)).inputs).values())
+    counted = Counter(reasons(select(whole, Options(skip=("test",), sample=0.5, limit=20))).values())
     assert counted[None] == 20
     assert counted["test"] == 100
     assert counted["over-limit"] == 100 - 20 - counted["not-sampled"]
-    assert list(reasons(select(whole, Options(limit=500)).inputs).values()) == [None] * 200
+    assert list(reasons(select(whole, Options(limit=500))).values()) == [None] * 200
 
 
 @pytest.mark.parametrize(

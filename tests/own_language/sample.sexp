@@ -41,7 +41,7 @@
           type: (NamedType {builtin} "str")))
       body: (Block
         statement: (ExpressionStatement
-          value: (ForEach {loop_kind=in}
+          value: (ForEach
             target: (Identifier "word")
             iterable: (Call
               callee: (MemberAccess object: (Identifier "text") property: (Identifier "split"))
