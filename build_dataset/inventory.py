@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
@@ -19,7 +20,7 @@ from build_dataset.licensefiles import is_license_document, stated
 from build_dataset.licenses import license_in_header
 from build_dataset.licensetexts import LARGEST
 from build_dataset.notebook import decode, is_notebook
-from build_dataset.sources import Found, Listed, Origin, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
+from build_dataset.sources import Found, Listed, Piece, Reading, Source, Streamed, UnreadableError, open_source, printable_path
 from build_dataset.sources.members import numbered, superseded
 from build_dataset.sources.model import FIRST_LINE_BYTES, piece_at
 from uast.detection import CONTENT_TESTS, detect
@@ -29,6 +30,7 @@ from uast.registry import MappingText, default_dialect, register_again, register
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from build_dataset.known import Known
     from build_dataset.options import Dedup
     from build_dataset.progress import Watcher
 
@@ -72,15 +74,14 @@ CHUNK_BYTES = 8 << 20
 REPORTED_INPUTS = 4096
 """Of a streamed source, which may have any number."""
 
+WALKED_INPUTS = 4096
+"""Of a listed source: as many as are compared at once with what is known."""
+
 HEAD = 8000
 """Bytes in which a NUL makes a file binary, as git has it."""
 
 TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 """Byte order marks of UTF-16 and UTF-32, in whose text NUL is common."""
-
-
-RETRIED = frozenset({"unreadable", "missing-object"})
-"""Reasons that may be gone though nothing else has changed."""
 
 
 class Told(NamedTuple):
@@ -108,47 +109,6 @@ class Facts(NamedTuple):
     reason: str | None = None
 
 
-class Known:
-    """What a former run knew, by source."""
-
-    def __init__(self, former: pa.Table | None = None, distrusted: Iterable[str] = ()) -> None:
-        """Of the distrusted ids, and of what could not be read, nothing is known."""
-        self._rows: dict[str, dict[bytes, tuple[Found, Facts]]] = {}
-        self._in_part: set[str] = set()
-        if former is None:
-            return
-        skipped = set(distrusted)
-        for row in former.select(INPUTS.names).to_pylist():
-            if row["stamp"] is not None and row["reason"] not in RETRIED and row["id"] not in skipped:
-                found = Found(row["raw_path"], row["size"], row["stamp"], place=row["place"] or b"", origin=_origin(row))
-                # Only what was to be parsed has a hash; if that has a reason, it is the selection's, which decides anew.
-                row["reason"] = None if row["sha256"] else row["reason"]
-                self._rows.setdefault(row["source"], {})[row["raw_path"]] = (found, Facts(*(row[name] for name in Facts._fields)))
-            else:
-                self._in_part.add(row["source"])
-
-    def of(self, source: Source, found: Found) -> Facts | None:
-        """The facts of an input that is as it was."""
-        before = self._rows.get(source.name, {}).get(found.path)
-        if before is None or found.stamp is None or before[0].stamp != found.stamp:
-            return None
-        # The same bytes in another commit are the same.
-        if before[0].origin._replace(commit=None) != found.origin._replace(commit=None):
-            return None
-        return before[1]
-
-    def all_of(self, source: Source, stamp: str | None) -> list[tuple[Found, Facts]] | None:
-        """All inputs of a streamed source that is as it was."""
-        rows = list(self._rows.get(source.name, {}).values())
-        if stamp is None or not rows or source.name in self._in_part or any(found.stamp != stamp for found, _ in rows):
-            return None
-        return rows
-
-
-def _origin(row: dict[str, str | None]) -> Origin:
-    return Origin(row["repository"], row["commit"], row["source_license"], row["task"])
-
-
 @dataclass(frozen=True)
 class Chunk:
     """Inputs for a worker to look at: found ones of a listed source, or a piece of a streamed one. `dedup` says which signatures they
@@ -168,46 +128,44 @@ def take_inventory(
     sources: Sequence[Source],
     reading: Reading,
     languages: frozenset[str] | None,
-    known: Known,
+    known: Known | None,
     engine: Engine,
     watcher: Watcher,
     dedup: Dedup = "none",
 ) -> pa.Table:
     """All inputs as a table of `INPUTS`, in no order. Raises DatasetError source-missing if there is none."""
-    batches: list[pa.RecordBatch] = []
+    tables = [INPUTS.empty_table()]
     streamed: dict[str, bool] = {}
 
-    def take_over(source: Source, old: list[tuple[Found, Facts]]) -> None:
-        batches.append(_batch(source, old))
-        watcher.advance(len(old))
+    def take_over(rows: pa.Table) -> None:
+        tables.append(rows)
+        watcher.advance(len(rows))
 
     def chunks() -> Iterator[Chunk]:
         for source in sources:
             opened = open_source(source, reading)
             if isinstance(opened, Streamed):
                 streamed[source.name] = opened.is_table
-                old = known.all_of(source, opened.stamp())
+                old = None if known is None else known.all_of(source, opened.stamp())
                 if old is None:
                     yield from (Chunk(source, reading, languages, dedup, piece=piece) for piece in opened.pieces())
                 else:
-                    take_over(source, old)
+                    take_over(old)
                 continue
-            unchanged: list[tuple[Found, Facts]] = []
-            for fresh in _chunks(opened.walk(), source, known, unchanged):
+            for fresh in _chunks(_news(opened.walk(), source, known, take_over)):
                 yield Chunk(source, reading, languages, dedup, fresh)
-            take_over(source, unchanged)
 
     def after_crash(crash: Crashed) -> Chunk:
         watcher.advance(-sum(map(len, reported.pop(id(crash.item), ()))))
         return _again(crash)
 
-    reported: dict[int, list[pa.RecordBatch]] = {}
+    reported: dict[int, list[pa.Table]] = {}
     for event in run_all(engine, inspect, chunks(), after_crash):
-        reported.setdefault(id(event.item), []).append(_batch(event.item.source, event.value))
+        reported.setdefault(id(event.item), []).append(_table(event.item.source, event.value))
         watcher.advance(len(event.value))
         if isinstance(event, Done):
-            batches += reported.pop(id(event.item))
-    table = pa.Table.from_batches(batches, INPUTS)
+            tables += reported.pop(id(event.item))
+    table = pa.concat_tables(tables)
     if not len(table):
         names = " ".join(source.root for source in sources)
         raise DatasetError("there is no file in it", code="source-missing", where=names)
@@ -220,10 +178,11 @@ def _rename(table: pa.Table, source: str, *, is_table: bool) -> pa.Table:
     """With a path of its own for each input of a streamed source. Of members of an archive the last one counts."""
     import pyarrow.compute as pc  # slow to import, and no worker needs it
 
-    rows = pc.indices_nonzero(pc.equal(table["source"], source)).to_pylist()
-    inputs = table.select(["raw_path", "place"]).take(rows)
+    found = pc.equal(table["source"], source)
+    inputs = table.select(["raw_path", "place"]).filter(found)
     if pc.count_distinct(inputs["raw_path"]).as_py() == len(inputs):
         return table
+    rows = pc.indices_nonzero(found).to_pylist()
     paths, places = inputs["raw_path"].to_pylist(), [piece_at(place) for place in inputs["place"].to_pylist()]
     order = sorted(range(len(places)), key=places.__getitem__)
     own = (numbered if is_table else superseded)([paths[index] for index in order])
@@ -256,23 +215,31 @@ def _again(crash: Crashed) -> Chunk:
     return replace(chunk, deaths=chunk.deaths + 1)
 
 
-def _chunks(walked: Iterable[Found], source: Source, known: Known, unchanged: list[tuple[Found, Facts]]) -> Iterator[tuple[Found, ...]]:
-    """What must be looked at, in parts of bounded size; what need not goes to `unchanged`."""
-    fresh: list[Found] = []
+def _news(walked: Iterator[Found], source: Source, known: Known | None, take_over: Callable[[pa.Table], None]) -> Iterator[Found]:
+    """What must be looked at; what need not is taken over."""
+    while part := list(islice(walked, WALKED_INPUTS)):
+        unusable = [(found, Facts(reason=found.reason)) for found in part if found.reason is not None]
+        fresh = [found for found in part if found.reason is None]
+        if unusable:
+            take_over(_table(source, unusable))
+        if fresh and known is not None:
+            rows, fresh = known.unchanged(source, fresh)
+            take_over(rows)
+        yield from fresh
+
+
+def _chunks(fresh: Iterable[Found]) -> Iterator[tuple[Found, ...]]:
+    """Inputs in parts of bounded size."""
+    part: list[Found] = []
     waiting = 0
-    for found in walked:
-        if found.reason is not None:
-            unchanged.append((found, Facts(reason=found.reason)))
-        elif (facts := known.of(source, found)) is not None:
-            unchanged.append((found, facts))
-        else:
-            fresh.append(found)
-            waiting += found.size
-        if len(fresh) >= CHUNK_FILES or waiting >= CHUNK_BYTES:
-            yield tuple(fresh)
-            fresh, waiting = [], 0
-    if fresh:
-        yield tuple(fresh)
+    for found in fresh:
+        part.append(found)
+        waiting += found.size
+        if len(part) >= CHUNK_FILES or waiting >= CHUNK_BYTES:
+            yield tuple(part)
+            part, waiting = [], 0
+    if part:
+        yield tuple(part)
 
 
 def inspect(chunk: Chunk, report: Report) -> list[tuple[Found, Facts]]:
@@ -390,7 +357,7 @@ def file_id(source: str, path: bytes) -> str:
     return hashlib.sha256(source.encode() + b"\0" + path).hexdigest()[:32]
 
 
-def _batch(source: Source, rows: list[tuple[Found, Facts]]) -> pa.RecordBatch:
+def _table(source: Source, rows: list[tuple[Found, Facts]]) -> pa.Table:
     columns = {
         "id": [file_id(source.name, found.path) for found, _ in rows],
         "source": [source.name] * len(rows),
@@ -405,4 +372,4 @@ def _batch(source: Source, rows: list[tuple[Found, Facts]]) -> pa.RecordBatch:
         "task": [found.origin.task for found, _ in rows],
         **{name: [getattr(facts, name) for _, facts in rows] for name in Facts._fields},
     }
-    return pa.RecordBatch.from_pydict(columns, INPUTS)
+    return pa.Table.from_pydict(columns, INPUTS)

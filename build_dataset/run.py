@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from build_dataset.conventions import FLAGS
 from build_dataset.engine import Crashed, Done, Engine, run_all
 from build_dataset.finish import finish
-from build_dataset.inventory import Known, take_inventory
+from build_dataset.inventory import INPUTS, take_inventory
+from build_dataset.known import Known
 from build_dataset.layout import DATA, FUNCTIONS, Output, is_merged, read_json
 from build_dataset.licenses import license_ids
 from build_dataset.limits import Limits
@@ -177,13 +178,14 @@ def lay_out(
     watcher.stage("looking at the sources")
     former = {} if anew else _former_markers(output)
     shaky = [failure[0] for marker in former.values() for failure in marker["failures"] if failure[1] in TRANSIENT]
-    known = Known()
+    known = None
     if before is not None and before.detector == detector_sha256():
         # A damaged table of inputs only means that the files are read again.
         with contextlib.suppress(OSError, ValueError, KeyError), output.open_parquet(output.inputs) as inputs:
-            known = Known(inputs.read(), shaky)
+            known = Known(inputs.read(INPUTS.names), shaky)
     languages = None if options.languages is None else frozenset(options.languages)
     inventory = take_inventory(sources, reading_of(options, output), languages, known, engine, watcher, options.dedup)
+    del known  # it is as large as the inventory
     plan, inputs = make_plan(inventory, sources, options, read_opt_outs(output))
     kept = {}
     stored = output.storage.entries(DATA) | output.storage.entries(FUNCTIONS)
