@@ -47,7 +47,7 @@ def mark_duplicates(inputs: pa.Table, options: Options) -> pa.Table:
     """The inputs, sorted by source and path, with `duplicate_of`, `cluster` and `similarity`; what is left out gets a reason."""
     rows = _rows(inputs, options.dedup_within)
     found = _find(rows, options)
-    ids = inputs["id"].to_pylist()
+    ids = inputs["id"].take(pa.array([row.number for row in rows], pa.int64())).to_pylist()
     reasons = inputs["reason"].to_pylist()
     columns: dict[str, list[str | float | None]] = {name: [None] * len(inputs) for name in ("duplicate_of", "cluster", "similarity")}
     sizes = [0] * len(rows)
@@ -57,11 +57,11 @@ def mark_duplicates(inputs: pa.Table, options: Options) -> pa.Table:
         original, cluster = found.originals[at], found.clusters[at]
         if sizes[cluster] == 1:
             continue
-        columns["cluster"][row.number] = ids[rows[cluster].number]
+        columns["cluster"][row.number] = ids[cluster]
         columns["similarity"][row.number] = found.similarities[at]
         if original == at == cluster:
             continue
-        columns["duplicate_of"][row.number] = ids[rows[cluster if original == at else original].number]
+        columns["duplicate_of"][row.number] = ids[cluster if original == at else original]
         if options.dedup != "none" and not options.keep_duplicates:
             reasons[row.number] = "near-duplicate" if original == at else "duplicate"
     inputs = inputs.set_column(inputs.schema.get_field_index("reason"), "reason", pa.array(reasons, pa.string()))
@@ -80,14 +80,18 @@ class _Row(NamedTuple):
 
 
 def _rows(inputs: pa.Table, within: Within) -> list[_Row]:
+    """Those that may repeat another, or be repeated: a file without a signature whose bytes no other has is alone."""
+    import pyarrow.compute as pc  # slow to import, and a worker needs only `signature_of`
+
+    hashes = inputs["sha256"].filter(inputs["reason"].is_null()).drop_null().value_counts()
+    repeated = hashes.field("values").filter(pc.greater(hashes.field("counts"), 1))
+    candidate = pc.and_(pc.is_valid(inputs["sha256"]), pc.or_(pc.is_valid(inputs["signature"]), pc.is_in(inputs["sha256"], repeated)))
+    numbers = pc.indices_nonzero(pc.and_(candidate, pc.is_null(inputs["reason"])))
     names = {"everything": (), "language": ("language",), "source": ("language", "source")}[within]
-    groups = zip(*(inputs[name].to_pylist() for name in names), strict=True) if names else iter([()] * len(inputs))
-    columns = (inputs[name].to_pylist() for name in ("sha256", "signature", "reason"))
-    return [
-        _Row(number, group, sha256, signature)
-        for number, (group, sha256, signature, reason) in enumerate(zip(groups, *columns, strict=True))
-        if reason is None and sha256 is not None
-    ]
+    found = inputs.select([*names, "sha256", "signature"]).take(numbers)
+    groups = zip(*(found[name].to_pylist() for name in names), strict=True) if names else iter([()] * len(found))
+    columns = (values.to_pylist() for values in (numbers, found["sha256"], found["signature"]))
+    return [_Row(number, group, sha256, signature) for group, number, sha256, signature in zip(groups, *columns, strict=True)]
 
 
 class _Duplicates(NamedTuple):

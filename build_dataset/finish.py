@@ -91,7 +91,7 @@ def count(inventory: pa.Table, shards: Sequence[Mapping[str, Any]]) -> dict[str,
         "skipped_because": because["skipped"],
         "failed_because": because["failed"],
         "duplicates": len(inventory) - inventory["duplicate_of"].null_count,
-        "clusters": len(set(inventory["cluster"].drop_null().to_pylist())),
+        "clusters": pc.count_distinct(inventory["cluster"]).as_py(),
         **_sums(shards),
     }
 

@@ -7,7 +7,6 @@ import json
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.metadata import version
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from build_dataset.conventions import conventions_text
 from build_dataset.inventory import INPUTS
 from build_dataset.layout import DATA, UNSPLIT, Output, read_json, sha256_of
 from build_dataset.options import Options
+from build_dataset.rows import rows_of
 from build_dataset.select import select
 from build_dataset.sources import is_a_table
 from uast import _core, registry
@@ -126,20 +126,21 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options, 
     inputs, splits = select(inventory, options, opt_outs)
     tables = pa.array([source.name for source in sources if is_a_table(source)], pa.string())
     stretch = pc.if_else(pc.is_in(inputs["source"], tables), inputs["place"], None)
-    ordered = inputs.append_column("stretch", stretch).filter(pc.is_null(inputs["reason"]))
-    ready = ordered.sort_by([(name, "ascending") for name in ORDER]).drop_columns("stretch")
+    wanted = pc.is_null(inputs["reason"])
+    order = pc.sort_indices(inputs.append_column("stretch", stretch).select(ORDER).filter(wanted), [(name, "ascending") for name in ORDER])
+    ready = inputs.take(pc.indices_nonzero(wanted).take(order))
     rest = inputs.filter(pc.is_valid(inputs["reason"]))
     tasks: list[Task] = []
-    numbers: list[int] = []
+    numbers = [pa.array([], pa.int32())]
     offset = 0
     for language, shard, files, size in _cut(ready, options):
         rows = ready.slice(offset, files)
         offset += files
         tasks.append(Task(len(tasks), language, shard, files, size, _fingerprint(rows, options)))
-        numbers += [tasks[-1].index] * files
+        numbers.append(pa.repeat(pa.scalar(tasks[-1].index, pa.int32()), files))
     planned = pa.concat_tables(
         [
-            ready.append_column("number", pa.array(numbers, pa.int32())),
+            ready.append_column("number", pa.chunked_array(numbers)),
             rest.append_column("number", pa.nulls(len(rest), pa.int32())),
         ]
     )
@@ -149,15 +150,14 @@ def make_plan(inventory: pa.Table, sources: Sequence[Source], options: Options, 
 
 def _cut(ready: pa.Table, options: Options) -> Iterator[tuple[str, str, int, int]]:
     """(language, shard, files, bytes) of each task. The shards of a language and split are about equally large."""
-    sizes = ready["size"].to_pylist()
-    limit = options.shard_bytes or _shard_bytes(sum(sizes))
+    groups = ready.group_by(["language", "split"], use_threads=False).aggregate([([], "count_all"), ("size", "sum")]).to_pylist()
+    limit = options.shard_bytes or _shard_bytes(sum(group["size_sum"] for group in groups))
     offset = 0
-    for (language, split), rows in groupby(zip(ready["language"].to_pylist(), ready["split"].to_pylist(), strict=True)):
-        count = sum(1 for _ in rows)
-        total = sum(sizes[offset : offset + count])
+    for group in groups:
+        language, split, count, total = group["language"], group["split"], group["count_all"], group["size_sum"]
         share = total / max(1, -(-total // limit))
         number = files = taken = done = 0
-        for size in sizes[offset : offset + count]:
+        for (size,) in rows_of(ready.select(["size"]).slice(offset, count)):
             if files and done + taken + size / 2 > share * (number + 1):
                 yield language, _shard(language, split, number), files, taken
                 number, done, files, taken = number + 1, done + taken, 0, 0
@@ -185,11 +185,12 @@ _NOT_CONTENT = frozenset({"stamp", "place", "reason", "detected_by", "signature"
 def _fingerprint(rows: pa.Table, options: Options) -> str:
     """Whatever changes the bytes of a shard changes this."""
     digest = hashlib.sha256()
-    dialects = sorted({(row["language"], row["dialect"]) for row in rows.select(["language", "dialect"]).to_pylist()})
+    kinds = rows.select(["language", "dialect"]).group_by(["language", "dialect"]).aggregate([])
+    dialects = sorted((row["language"], row["dialect"]) for row in kinds.to_pylist())
     mappings = [registry.engine(language, dialect).mapping_sha256 for language, dialect in dialects]
     programs = {"core": core_sha256(), "uast": version("uast"), "pyarrow": version("pyarrow")}
     digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs, options.functions]).encode())
-    for row in zip(*(rows[name].to_pylist() for name in rows.column_names if name not in _NOT_CONTENT), strict=True):
+    for row in rows_of(rows.select([name for name in rows.column_names if name not in _NOT_CONTENT])):
         digest.update(repr(row).encode())
     return digest.hexdigest()
 

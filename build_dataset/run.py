@@ -88,6 +88,7 @@ def build(
         plan, inputs, kept = lay_out(sources, options, output, former, engine, watcher, verdicts)
         _remove_leftovers(kept, output)
         plan.save(output, inputs)
+        del inputs  # from here on it is in the output
         todo = [task for task in plan.tasks if task.shard not in kept]
         _report_resume(former is not None, len(plan.tasks), len(todo), watcher)
         if todo:

@@ -48,6 +48,7 @@ class Figures:
 def figures(manifest: Mapping[str, Any], inventory: pa.Table) -> tuple[dict[str, Figures], Figures]:
     """By language, and of all."""
     told = manifest["languages"]
+    inventory = inventory.select(["language", "status", "size", "license", "duplicate_of", *(f"is_{flag}" for flag in FLAGS)])
     languages = {
         language: _figures(inventory.filter(pc.equal(inventory["language"], language)), told[language])
         for language in sorted(told)
@@ -57,8 +58,9 @@ def figures(manifest: Mapping[str, Any], inventory: pa.Table) -> tuple[dict[str,
 
 
 def _figures(rows: pa.Table, counts: Mapping[str, Any]) -> Figures:
-    parsed = rows.filter(pc.is_in(rows["status"], pa.array(["parsed", "parsed_with_errors"])))
-    sizes = sorted(parsed["size"].to_pylist())
+    shown = rows.select(["size", "license", *(f"is_{flag}" for flag in FLAGS)])
+    parsed = shown.filter(pc.is_in(rows["status"], pa.array(["parsed", "parsed_with_errors"])))
+    sizes = parsed["size"].take(pc.array_sort_indices(parsed["size"].combine_chunks()))
     return Figures(
         files=len(parsed),
         with_errors=counts["parsed_with_errors"],
@@ -74,9 +76,9 @@ def _figures(rows: pa.Table, counts: Mapping[str, Any]) -> Figures:
     )
 
 
-def _quantile(ordered: list[int], percent: int) -> int:
+def _quantile(ordered: pa.ChunkedArray, percent: int) -> int:
     """The smallest value that so many percent of the values do not exceed; 0 of none."""
-    return ordered[max(0, -(-len(ordered) * percent // 100) - 1)] if ordered else 0
+    return ordered[max(0, -(-len(ordered) * percent // 100) - 1)].as_py() if len(ordered) else 0
 
 
 def _counted(names: pa.ChunkedArray) -> dict[str, int]:
