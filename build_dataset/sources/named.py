@@ -10,7 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from build_dataset.sources.git import resolve
 from build_dataset.sources.model import Listed, Reading, Source, Streamed
@@ -127,6 +126,8 @@ def _add(draft: _Draft, drafts: dict[tuple[str, str, str | None], _Draft]) -> No
 
 def _draft(named: Named, reading: Reading) -> _Draft:
     if named.what.startswith("file://"):
+        from urllib.request import url2pathname  # brings all of HTTP along
+
         named = replace(named, what=url2pathname(unquote(urlsplit(named.what).path)))
     draft = _behind_url(named, reading) if is_url(named.what) else _on_this_machine(named, reading)
     if named.commit is not None and draft.kind != "git":

@@ -126,6 +126,8 @@ class Selection:
     def excludes(self, path: bytes) -> bool:
         """Whether a file is not wanted: --exclude takes in it or a folder above it, or --include is given and does not. What states a
         licence for others is looked at all the same: --include is about source."""
+        if self._include is None and not self._exclude:
+            return False
         text = text_of(path)
         if self._exclude and (
             any(self._exclude.verdict(folder, is_folder=True) for folder in _prefixes(text)) or self._exclude.verdict(text, is_folder=False)
