@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import http.server
-import importlib.util
 import json
-import socket
-import subprocess
 import sys
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from buildkit import Inline, Notes, contents, run, wait_until, write_files
+from buildkit import Inline, Notes, contents, run, write_files
 
 import uast
 from build_dataset.options import Options
@@ -158,42 +155,15 @@ def test_the_web(tmp_path: Path, web: str) -> None:
     assert (caught.value.code, caught.value.message) == ("source-missing", "there is no such file or folder")
 
 
-@pytest.fixture(scope="module")
-def s3() -> Iterator[S3FileSystem]:
-    """An S3 server of this machine with an empty bucket; the environment leads to it, that of other processes too."""
-    for name in ("moto", "s3fs", "flask"):
-        if importlib.util.find_spec(name) is None:
-            pytest.skip(f"{name} is not here")
-    import s3fs
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with pytest.MonkeyPatch.context() as patch, subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        try:
-            patch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-            for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-                patch.setenv(name, "testing")
-            patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-            wait_until(lambda: _answers(port), "the S3 server answers")
-            system = s3fs.S3FileSystem()
-            system.mkdir("bucket")
-            yield system
-        finally:
-            server.kill()
+@pytest.fixture
+def bucket(s3: S3FileSystem) -> S3FileSystem:
+    """S3 with a bucket of that name."""
+    s3.mkdirs("bucket", exist_ok=True)
+    return s3
 
 
-def _answers(port: int) -> bool:
-    try:
-        with socket.create_connection(("127.0.0.1", port), timeout=1):
-            return True
-    except OSError:
-        return False
-
-
-def test_a_bucket(tmp_path: Path, s3: S3FileSystem) -> None:
-    put(s3, "bucket/one", {**FILES, "t/train.jsonl": TABLE})
+def test_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
+    put(bucket, "bucket/one", {**FILES, "t/train.jsonl": TABLE})
     done = run("s3://bucket/one/p", "s3://bucket/one/t", "-o", tmp_path / "out", "--workers", "2", "--json")
     assert done.returncode == 0, done.stderr
     assert inventory(tmp_path / "out") == {**EXPECTED, "t.py": "parsed"}
@@ -205,19 +175,19 @@ def test_a_bucket(tmp_path: Path, s3: S3FileSystem) -> None:
     assert notes.notes[-1] == "Resumed: all 1 shards were there and are up to date."
 
 
-def test_parquet_in_a_bucket(tmp_path: Path, s3: S3FileSystem) -> None:
+def test_parquet_in_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     rows = pa.table({"content": [f"x = {index}\n" for index in range(10)], "path": [f"{index}.py" for index in range(10)]})
-    with s3.open("bucket/two/train.parquet", "wb") as file:
+    with bucket.open("bucket/two/train.parquet", "wb") as file:
         pq.write_table(rows, file, row_group_size=4)
     build(["s3://bucket/two/train.parquet"], tmp_path / "out", Options(), Inline())
     stored = uast.open_dataset(tmp_path / "out").files.select("path").collect()["path"].to_list()
     assert stored == [f"{index}.py" for index in range(10)]
 
 
-def test_a_bucket_that_is_not_there(tmp_path: Path, s3: S3FileSystem) -> None:
+def test_a_bucket_that_is_not_there(tmp_path: Path, bucket: S3FileSystem) -> None:
     done = run("s3://nowhere/x", "-o", tmp_path / "out", "--workers", "1")
     assert done.returncode == 1
     assert "s3://nowhere/x: [source-missing] there is no such file or folder" in done.stderr
