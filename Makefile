@@ -40,7 +40,7 @@ demo: $(VENV)/.built $(STDLIB) ## the main job: a dataset of examples/ and Pytho
 	$(BIN)/uast-build verify build/demo
 	$(BIN)/uast show examples/python/matrix.py --range 10:11
 	@printf '%s\n' '' 'Where to look next:'
-	@printf '  %-52s %s\n' \
+	@printf '  %-55s %s\n' \
 	  '$(BIN)/uast show examples/java/Expression.java' 'the same kinds in another language' \
 	  '$(BIN)/uast explain examples/python/matrix.py:11:27' 'which rule made each node at a place' \
 	  '$(BIN)/uast kinds ForEach' 'what a kind counts and what it does not' \
