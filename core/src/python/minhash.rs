@@ -4,7 +4,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use super::{bytes_of, numbers};
+use super::columns::{bytes_of, numbers};
 use crate::minhash::{self, Signatures};
 
 /// Makes signatures of sources; with keywords, names are hidden.
