@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from uast.explanation import explain as explain
     from uast.kinds import Kind as Kind
     from uast.kinds import Role as Role
+    from uast.lowering import Lowered as Lowered
+    from uast.lowering import lower as lower
     from uast.node import Node as Node
     from uast.parsing import parse as parse
     from uast.parsing import parse_batch as parse_batch
@@ -59,6 +61,8 @@ _HOME = {
     "Role": "kinds",
     "Language": "registry",
     "languages": "registry",
+    "lower": "lowering",
+    "Lowered": "lowering",
     "Node": "node",
     "open_dataset": "dataset",
     "parse": "parsing",

@@ -45,6 +45,16 @@ class CallableRules:
     def of_batch(self, columns: dict[str, bytes], sources: list[bytes]) -> dict[str, Any]:
         """The callables of a batch in the packed layout; its trees keep the invariants."""
 
+class LoweringRules:
+    """What the core must know of the schema to lower trees; `tables` is what uast/lowering.py writes."""
+
+    def __new__(cls, tables: str) -> LoweringRules: ...
+    def of_tree(self, columns: dict[str, bytes], source: bytes, top: int = 0, names: bool = True) -> dict[str, bytes]:
+        """The columns of core/src/view.rs for the subtree at row `top` of the tree whose columns `Program.parse` returned."""
+    def of_batch(self, columns: dict[str, bytes], sources: list[bytes], names: bool = True) -> dict[str, bytes]:
+        """The same for the trees of a batch in the packed layout, one after another: `offsets` (i64) says where each tree begins,
+        `origin_offsets` is i64, `subtree_end` and `origins` count from 0 in each tree."""
+
 class MinHash:
     """Makes MinHash signatures of sources (core/src/minhash.rs); with keywords, names are hidden."""
 

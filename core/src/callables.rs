@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::callable_rules::*;
 use crate::columns::{CONTAINS_ERROR, ERROR, MISSING};
 use crate::header::Header;
+use crate::mixing::{finish, step};
 use crate::texts::{Flags, Lists, Texts};
 
 const NONE: u32 = u32::MAX;
@@ -590,27 +591,9 @@ impl Lines {
     }
 }
 
-/// One more number of a fingerprint.
-fn step(hash: u64, value: u64) -> u64 {
-    (hash.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
-/// The finaliser of SplitMix64.
-fn finish(hash: u64) -> u64 {
-    let hash = (hash ^ hash >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let hash = (hash ^ hash >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-    hash ^ hash >> 31
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fingerprints_are_made_of_documented_steps() {
-        assert_eq!(step(0, 1), 0x9E37_79B9_7F4A_7C15);
-        assert_eq!(finish(0x9E37_79B9_7F4A_7C15), 0xE220_A839_7B1D_CDAF); // the first number of SplitMix64 with the seed 0
-    }
 
     #[test]
     fn lines_only_move_on() {

@@ -3,8 +3,8 @@
 //! Files in the order in which data meets them: `embedded` (schema and mappings as text), `decode` and `program` (a compiled
 //! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
 //! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `callables` (a row a function) with
-//! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). Beside them `minhash`, which looks at bytes
-//! only. Only `python` knows Python, and nothing knows a language.
+//! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with
+//! `view_rules`, `literals` and `mixing`. Beside them `minhash`, which looks at bytes only. Only `python` knows Python, and nothing knows a language.
 
 mod attributes;
 pub mod batch;
@@ -13,6 +13,7 @@ pub mod callables;
 pub mod columns;
 mod comments;
 mod decode;
+mod draft;
 pub mod embedded;
 pub mod engine;
 mod expand;
@@ -20,7 +21,9 @@ mod gaps;
 mod groups;
 mod header;
 pub mod invariants;
+mod literals;
 pub mod minhash;
+mod mixing;
 pub mod native;
 mod normalize;
 mod operations;
@@ -29,3 +32,5 @@ mod predicates;
 pub mod program;
 mod python;
 pub mod texts;
+pub mod view;
+pub mod view_rules;

@@ -4,6 +4,7 @@ mod callables;
 mod columns;
 mod embedded;
 mod invariants;
+mod lowering;
 mod minhash;
 mod packed;
 mod parsing;
@@ -47,6 +48,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<parsing::Grammar>()?;
     module.add_class::<parsing::Program>()?;
     module.add_class::<callables::CallableRules>()?;
+    module.add_class::<lowering::LoweringRules>()?;
     module.add_class::<minhash::MinHash>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;

@@ -102,16 +102,16 @@ impl CallableRules {
 }
 
 /// Attributes and links, copied.
-struct Sparse {
-    attr_node: Vec<u32>,
-    attr_key: Vec<u8>,
-    attr_value: Vec<u16>,
-    link_from: Vec<u32>,
-    link_to: Vec<u32>,
+pub struct Sparse {
+    pub attr_node: Vec<u32>,
+    pub attr_key: Vec<u8>,
+    pub attr_value: Vec<u16>,
+    pub link_from: Vec<u32>,
+    pub link_to: Vec<u32>,
 }
 
 impl Sparse {
-    fn of(columns: &Bound<'_, PyDict>) -> PyResult<Sparse> {
+    pub fn of(columns: &Bound<'_, PyDict>) -> PyResult<Sparse> {
         Ok(Sparse {
             attr_node: column_of(columns, "attr_node")?,
             attr_key: column_of(columns, "attr_key")?,
