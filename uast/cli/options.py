@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from uast.errors import FileReadError
+from uast.kinds import FAMILIES
 from uast.parsing import parse, parse_file
 from uast.registry import register_language
 
 if TYPE_CHECKING:
+    from uast.node import Node
     from uast.tree import Tree
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -57,6 +59,17 @@ def read_tree(file: str, language: str | None, dialect: str | None, mapping: str
         raise FileReadError(f"the standard input cannot be read: {error}") from error
     # This name says nothing, but lets a #! line speak.
     return parse(code, language, filename="stdin", dialect=dialect)
+
+
+def declaration_at(tree: Tree, line: int) -> Node:
+    """The innermost callable or type around what a 0-based line says; the whole tree, where there is none.
+
+    Raises OutOfRangeError."""
+    start, end = tree.lines.span(line)
+    text = tree.source[start:end]
+    node = tree.node_at(start + len(text) - len(text.lstrip()))
+    declared = FAMILIES["callable"] | FAMILIES["type"]
+    return next((each for each in (node, *node.ancestors()) if each.kind in declared), tree.root)
 
 
 def print_json(data: object) -> None:

@@ -1,0 +1,166 @@
+//! From pairs of lowered rows to pairs of stored rows, and to groups where several rows are one row's counterpart.
+
+use std::collections::BTreeMap;
+
+use super::{Mapping, NONE, Program, Reason};
+
+/// Edges of rewritten rows that are weaker do not make a group.
+const GROUPED: f32 = 0.5;
+
+#[derive(Default)]
+pub struct Aligned {
+    /// Pairs by the row of a: no row is in two of them.
+    pub a: Vec<u32>,
+    pub b: Vec<u32>,
+    pub score: Vec<f32>,
+    pub reason: Vec<u8>,
+    /// Groups: the pair that each is about, and the further rows on either side, lists one after another.
+    pub group_pair: Vec<u32>,
+    pub group_a: (Vec<u32>, Vec<u32>),
+    pub group_b: (Vec<u32>, Vec<u32>),
+    /// Rows that are neither in a pair nor in a group.
+    pub unmatched_a: Vec<u32>,
+    pub unmatched_b: Vec<u32>,
+    pub similarity: f32,
+    pub cut: bool,
+}
+
+impl Aligned {
+    pub fn mirrored(self) -> Aligned {
+        let mut order: Vec<u32> = (0..self.a.len() as u32).collect();
+        order.sort_unstable_by_key(|at| self.b[*at as usize]);
+        let pick = |values: &[u32]| order.iter().map(|at| values[*at as usize]).collect();
+        let mut place = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(now, before)| place[*before as usize] = now as u32);
+        let mut groups: Vec<(u32, usize)> = self.group_pair.iter().enumerate().map(|(at, pair)| (place[*pair as usize], at)).collect();
+        groups.sort_unstable();
+        let lists = |from: &(Vec<u32>, Vec<u32>)| {
+            let (mut offsets, mut items) = (vec![0], Vec::new());
+            for (_, at) in &groups {
+                items.extend_from_slice(&from.1[from.0[*at] as usize..from.0[at + 1] as usize]);
+                offsets.push(items.len() as u32);
+            }
+            (offsets, items)
+        };
+        Aligned {
+            a: pick(&self.b),
+            b: pick(&self.a),
+            score: order.iter().map(|at| self.score[*at as usize]).collect(),
+            reason: order.iter().map(|at| self.reason[*at as usize]).collect(),
+            group_a: lists(&self.group_b),
+            group_b: lists(&self.group_a),
+            group_pair: groups.iter().map(|(pair, _)| *pair).collect(),
+            unmatched_a: self.unmatched_b,
+            unmatched_b: self.unmatched_a,
+            similarity: self.similarity,
+            cut: self.cut,
+        }
+    }
+}
+
+/// Two stored rows that one pair of lowered rows speaks for.
+struct Edge {
+    a: u32,
+    b: u32,
+    score: f32,
+    reason: Reason,
+    /// Only for a group: the rows are not each other's counterpart by themselves.
+    further: bool,
+}
+
+pub fn emit(a: &Program, b: &Program, mapping: &Mapping, scores: &[f32]) -> Aligned {
+    let mut edges: Vec<Edge> = Vec::new();
+    for (x, y) in mapping.pairs() {
+        push_edges(a, b, (x, y), scores[x as usize], mapping.reason[x as usize], &mut edges);
+    }
+    edges.sort_by(|one, two| {
+        one.further.cmp(&two.further).then(two.score.total_cmp(&one.score)).then((one.a, one.b).cmp(&(two.a, two.b)))
+    });
+    let (mut to_b, mut to_a) = (vec![NONE; a.start.len()], vec![NONE; b.start.len()]);
+    let mut pairs: BTreeMap<u32, (u32, f32, Reason)> = BTreeMap::new();
+    let mut rest: Vec<&Edge> = Vec::new();
+    for edge in &edges {
+        if edge.further || to_b[edge.a as usize] != NONE || to_a[edge.b as usize] != NONE {
+            rest.push(edge);
+            continue;
+        }
+        to_b[edge.a as usize] = edge.b;
+        to_a[edge.b as usize] = edge.a;
+        pairs.insert(edge.a, (edge.b, edge.score, edge.reason));
+    }
+    // (row of a that the group is about) -> further rows
+    let mut groups: BTreeMap<u32, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
+    let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
+    for edge in rest.into_iter().filter(|edge| edge.score >= GROUPED) {
+        let (free_a, free_b) = (to_b[edge.a as usize] == NONE, to_a[edge.b as usize] == NONE);
+        if free_b && !free_a && !grouped_b[edge.b as usize] {
+            grouped_b[edge.b as usize] = true;
+            groups.entry(edge.a).or_default().1.push(edge.b);
+        } else if free_a && !free_b && !grouped_a[edge.a as usize] {
+            grouped_a[edge.a as usize] = true;
+            groups.entry(to_a[edge.b as usize]).or_default().0.push(edge.a);
+        }
+    }
+    let mut aligned = Aligned { group_a: (vec![0], Vec::new()), group_b: (vec![0], Vec::new()), ..Aligned::default() };
+    for (row, (other, score, reason)) in &pairs {
+        if let Some((mut of_a, mut of_b)) = groups.remove(row) {
+            of_a.sort_unstable();
+            of_b.sort_unstable();
+            aligned.group_pair.push(aligned.a.len() as u32);
+            for (lists, rows) in [(&mut aligned.group_a, of_a), (&mut aligned.group_b, of_b)] {
+                lists.1.extend(rows);
+                lists.0.push(lists.1.len() as u32);
+            }
+        }
+        aligned.a.push(*row);
+        aligned.b.push(*other);
+        aligned.score.push(*score);
+        aligned.reason.push(*reason as u8);
+    }
+    aligned.unmatched_a = unmatched(a, &to_b, &grouped_a);
+    aligned.unmatched_b = unmatched(b, &to_a, &grouped_b);
+    aligned.similarity = scores.first().copied().unwrap_or(0.0);
+    aligned.cut = mapping.cut;
+    aligned
+}
+
+/// Stored rows that a lowered tree speaks of and that have no counterpart.
+fn unmatched(program: &Program, taken: &[u32], grouped: &[bool]) -> Vec<u32> {
+    let mut rows: Vec<u32> = program.view.origins.iter().copied().filter(|row| taken[*row as usize] == NONE && !grouped[*row as usize]).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
+fn push_edges(a: &Program, b: &Program, (x, y): (u32, u32), score: f32, reason: Reason, edges: &mut Vec<Edge>) {
+    let origins = |program: &Program, row: u32| {
+        let view = program.view;
+        view.origin_offsets[row as usize] as usize..view.origin_offsets[row as usize + 1] as usize
+    };
+    let (of_a, of_b) = (&a.view.origins[origins(a, x)], &b.view.origins[origins(b, y)]);
+    let (main_a, main_b) = (a.view.origin[x as usize], b.view.origin[y as usize]);
+    if main_a == NONE || main_b == NONE {
+        return;
+    }
+    let (kind_a, kind_b) = (a.kind[main_a as usize], b.kind[main_b as usize]);
+    let reason = if kind_a != kind_b && reason == Reason::Similar { Reason::Equivalent } else { reason };
+    edges.push(Edge { a: main_a, b: main_b, score, reason, further: false });
+    // What went into the rows beside: wrappers of one kind on both sides, in order.
+    let mut next = 0;
+    let mut beside_b = vec![true; of_b.len()];
+    for row in of_a.iter().filter(|row| **row != main_a) {
+        let found = (next..of_b.len()).find(|at| of_b[*at] != main_b && b.kind[of_b[*at] as usize] == a.kind[*row as usize]);
+        if let Some(at) = found {
+            edges.push(Edge { a: *row, b: of_b[at], score, reason, further: false });
+            beside_b[at] = false;
+            next = at + 1;
+        } else {
+            edges.push(Edge { a: *row, b: main_b, score, reason, further: true });
+        }
+    }
+    for (at, row) in of_b.iter().enumerate().filter(|(_, row)| **row != main_b) {
+        if beside_b[at] {
+            edges.push(Edge { a: main_a, b: *row, score, reason, further: true });
+        }
+    }
+}

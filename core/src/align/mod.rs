@@ -1,0 +1,234 @@
+//! Which part of one program is which part of another: two lowered trees in, pairs of their rows out.
+//!
+//! 1. Declarations are matched by names, content and place (`units`), before anything inside of them.
+//! 2. The statements of two declarations that belong together are mapped by the exact search of `forest`, or, where that would take
+//!    too long, by `solve`'s cuts; a statement is compared by what it consists of without the statements below it.
+//! 3. What is left is looked for elsewhere: moved, extracted, wrapped in another declaration (`moved`).
+//! 4. Inside of two statements that belong together the expressions are mapped the same way.
+//! 5. Names that stand in each other's place are taken for one, and 1 to 4 are done again: so what a variable is called does not matter.
+//! 6. Pairs are scored by how much of what is below them belongs together; what is too weak is left alone.
+
+mod emit;
+pub mod forest;
+mod moved;
+pub mod rules;
+mod score;
+mod side;
+mod solve;
+mod units;
+
+use std::collections::HashMap;
+
+use crate::view::View;
+use forest::{Forest, Keep};
+use rules::{Rules, Unit};
+use side::Side;
+use solve::Solver;
+
+pub use emit::Aligned;
+
+pub const NONE: u32 = u32::MAX;
+
+/// How a pair was found; `REASONS` of uast/alignment.py has the names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Reason {
+    Identical = 0,
+    SameShape = 1,
+    Declaration = 2,
+    Similar = 3,
+    Moved = 4,
+    Equivalent = 5,
+}
+
+/// A lowered program, with the texts of the stored rows that it came from.
+pub struct Program<'a> {
+    pub view: &'a View,
+    pub start: &'a [u32],
+    pub end: &'a [u32],
+    pub kind: &'a [u8],
+    pub source: &'a [u8],
+}
+
+impl<'a> Program<'a> {
+    fn said(&self, row: u32) -> &'a [u8] {
+        let origin = self.view.origin[row as usize] as usize;
+        if origin >= self.start.len() { &[] } else { &self.source[self.start[origin] as usize..self.end[origin] as usize] }
+    }
+}
+
+/// Rows of the one lowered tree by rows of the other.
+pub struct Mapping {
+    pub to_b: Vec<u32>,
+    pub to_a: Vec<u32>,
+    pub reason: Vec<Reason>,
+    /// Whether something was too large for the exact search.
+    pub cut: bool,
+}
+
+impl Mapping {
+    fn new(a: &Side, b: &Side) -> Mapping {
+        let (len_a, len_b) = (a.len() as usize, b.len() as usize);
+        Mapping { to_b: vec![NONE; len_a], to_a: vec![NONE; len_b], reason: vec![Reason::Similar; len_a], cut: false }
+    }
+
+    /// Takes a pair unless one of the rows is taken.
+    fn pair(&mut self, a: u32, b: u32, reason: Reason) -> bool {
+        let free = self.to_b[a as usize] == NONE && self.to_a[b as usize] == NONE;
+        if free {
+            self.to_b[a as usize] = b;
+            self.to_a[b as usize] = a;
+            self.reason[a as usize] = reason;
+        }
+        free
+    }
+
+    fn part(&mut self, a: u32) {
+        let b = std::mem::replace(&mut self.to_b[a as usize], NONE);
+        self.to_a[b as usize] = NONE;
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        (0..).zip(&self.to_b).filter(|(_, b)| **b != NONE).map(|(a, b)| (a, *b))
+    }
+}
+
+/// Aligns two programs. The result is the same, mirrored, for (b, a).
+pub fn align(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {
+    let new = |program: &Program| -> u64 { program.view.label.iter().zip(&program.view.text).fold(program.view.kind.len() as u64, |hash, (label, text)| side::mix(side::mix(hash, *label), *text)) };
+    if new(a) > new(b) {
+        return align_ordered(b, a, rules, names).mirrored();
+    }
+    align_ordered(a, b, rules, names)
+}
+
+fn align_ordered(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {
+    let mut side_a = Side::new(a.view, rules, names, |row| a.said(row));
+    let mut side_b = Side::new(b.view, rules, names, |row| b.said(row));
+    let mut mapping = map(&side_a, &side_b, rules, names);
+    let same = side_a.len() == side_b.len() && side_a.len() > 0 && side_a.strict[0] == side_b.strict[0];
+    if !same || !names {
+        let (texts_a, texts_b) = same_names(&side_a, &side_b, &mapping, names);
+        if !texts_b.is_empty() {
+            side_a.rename(rules, &texts_a);
+            side_b.rename(rules, &texts_b);
+            mapping = map(&side_a, &side_b, rules, names);
+        }
+    }
+    let scores = score::score(&side_a, &side_b, &mut mapping, rules);
+    emit::emit(a, b, &mapping, &scores)
+}
+
+fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
+    let mut mapping = Mapping::new(a, b);
+    if a.len() == 0 || b.len() == 0 {
+        return mapping;
+    }
+    if a.len() == b.len() && a.strict[0] == b.strict[0] {
+        (0..a.len()).for_each(|row| _ = mapping.pair(row, row, Reason::Identical));
+        return mapping;
+    }
+    mapping.pair(0, 0, Reason::Declaration);
+    let units = units::pairs(a, b, rules, names);
+    for (x, y) in &units {
+        mapping.pair(*x, *y, Reason::Declaration);
+    }
+    let mut regions = vec![(0, 0)];
+    regions.extend(units);
+    for (x, y) in &regions {
+        let unit = |side: &Side, row: u32| row != 0 && rules.unit[usize::from(side.view.kind[row as usize])] == Unit::Callable;
+        let whole = unit(a, *x) || unit(b, *y);
+        let forest = |side: &Side, row: u32, taken: &[u32]| {
+            Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| {
+                if !whole && taken[row as usize] != NONE {
+                    Keep::Skip
+                } else if side.is_statement(row) {
+                    Keep::Row
+                } else {
+                    Keep::Inside
+                }
+            })
+        };
+        let forests = (forest(a, *x, &mapping.to_b), forest(b, *y, &mapping.to_a));
+        let pairs = statements(a, b, forests, rules, &mut mapping.cut);
+        pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
+    }
+    drop_loose_blocks(a, b, rules, &mut mapping);
+    moved::find(a, b, rules, &mut mapping);
+    drop_loose_blocks(a, b, rules, &mut mapping);
+    expressions(a, b, rules, &mut mapping);
+    mapping
+}
+
+fn statements(a: &Side, b: &Side, forests: (Forest, Forest), rules: &Rules, cut: &mut bool) -> Vec<(u32, u32)> {
+    let mut solver = Solver { a, b, forests, cut: false };
+    let pairs = solver.solve(|x, y| score::statement_worth(a, b, x, y, rules));
+    *cut |= solver.cut;
+    pairs
+}
+
+/// Lists of statements are only the same where what they belong to is, or what they hold.
+fn drop_loose_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
+    let block = |side: &Side, row: u32| rules.block[usize::from(side.view.kind[row as usize])];
+    for row in (1..a.len()).filter(|row| block(a, *row)) {
+        let (above, other) = (a.owner[a.parent[row as usize] as usize], mapping.to_b[row as usize]);
+        let right = mapping.to_b[above as usize];
+        if other != NONE && (right == NONE || b.owner[b.parent[other as usize] as usize] != right) {
+            mapping.part(row);
+        }
+    }
+    // And where what they belong to is the same, so are they.
+    for row in (1..a.len()).filter(|row| block(a, *row)) {
+        let other = mapping.to_b[a.parent[row as usize] as usize];
+        if mapping.to_b[row as usize] != NONE || other == NONE {
+            continue;
+        }
+        let mut child = other + 1;
+        while child < b.end(other) {
+            if block(b, child) && b.view.role[child as usize] == a.view.role[row as usize] && mapping.pair(row, child, Reason::Similar) {
+                break;
+            }
+            child = b.end(child);
+        }
+    }
+}
+
+/// Maps the expressions of statements that are paired.
+fn expressions(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
+    let statements: Vec<(u32, u32)> = mapping.pairs().filter(|(x, _)| a.is_statement(*x)).collect();
+    let forest = |side: &Side, row: u32| {
+        Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| if side.is_statement(row) { Keep::Skip } else { Keep::Row })
+    };
+    for (x, y) in statements {
+        let mut solver = Solver { a, b, forests: (forest(a, x), forest(b, y)), cut: false };
+        let pairs = solver.solve(|x, y| score::expression_worth(a, b, x, y, rules));
+        mapping.cut |= solver.cut;
+        pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
+    }
+}
+
+/// Texts for names that mostly stand in each other's place, by what the views have for them.
+fn same_names(a: &Side, b: &Side, mapping: &Mapping, names: bool) -> (HashMap<u64, u64>, HashMap<u64, u64>) {
+    let mut votes: HashMap<(u64, u64), (u32, u32)> = HashMap::new();
+    for (x, y) in mapping.pairs() {
+        let (one, two) = (a.view.text[x as usize], b.view.text[y as usize]);
+        if a.is_name(x) && b.is_name(y) && one != 0 && two != 0 {
+            votes.entry((one, two)).or_insert((0, x)).0 += 1;
+        }
+    }
+    let mut order: Vec<((u64, u64), (u32, u32))> = votes.into_iter().collect();
+    // Most votes first, then what stands first: names themselves decide nothing.
+    order.sort_unstable_by_key(|(_, (count, first))| (u32::MAX - count, *first));
+    let text = |side: &Side, name: u64| names.then(|| side.text[side.view.text.iter().position(|text| *text == name).unwrap_or(0)]);
+    let (mut to_a, mut to_b): (HashMap<u64, u64>, HashMap<u64, u64>) = (HashMap::new(), HashMap::new());
+    for (number, ((one, two), (_, first))) in order.into_iter().enumerate() {
+        if to_a.contains_key(&one) || to_b.contains_key(&two) {
+            continue;
+        }
+        // With names seen b takes the text of a; hidden ones are numbered.
+        let shared = text(a, one).unwrap_or_else(|| side::mix(0x6E61_6D65, u64::from(first) << 20 | number as u64));
+        to_a.insert(one, shared);
+        to_b.insert(two, shared);
+    }
+    (to_a, to_b)
+}

@@ -1,0 +1,86 @@
+//! Statements that have gone elsewhere: into another declaration, around another statement, before what was before them.
+
+use std::collections::HashMap;
+
+use super::forest::{Forest, Keep};
+use super::rules::Rules;
+use super::score::statements_alike;
+use super::side::{Side, alike};
+use super::{Mapping, NONE, Reason, statements};
+
+/// Rows that a subtree must have to be told by equality, and by equality without names.
+const SAME: u32 = 3;
+const SAME_SHAPE: u32 = 8;
+/// How alike two statements must be that stand in different places, and how many pairs of them are compared.
+const ALIKE: f32 = 0.72;
+const COMPARED: usize = 20_000;
+
+pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
+    same(a, b, mapping, &a.strict, &b.strict, SAME);
+    same(a, b, mapping, &a.shape, &b.shape, SAME_SHAPE);
+    similar(a, b, rules, mapping);
+}
+
+/// Rows that are statements and have no pair, and say something.
+fn left<'s>(side: &'s Side, taken: &'s [u32], size: u32) -> impl Iterator<Item = u32> + 's {
+    (1..side.len()).filter(move |row| side.is_statement(*row) && taken[*row as usize] == NONE && side.size(*row) >= size)
+}
+
+/// Subtrees that are equal by `key`, if there are as many on both sides.
+fn same(a: &Side, b: &Side, mapping: &mut Mapping, key_a: &[u64], key_b: &[u64], size: u32) {
+    let mut places: HashMap<u64, (Vec<u32>, Vec<u32>)> = HashMap::new();
+    left(a, &mapping.to_b, size).for_each(|row| places.entry(key_a[row as usize]).or_default().0.push(row));
+    left(b, &mapping.to_a, size).for_each(|row| places.entry(key_b[row as usize]).or_default().1.push(row));
+    let rows: Vec<u32> = left(a, &mapping.to_b, size).collect();
+    for row in rows {
+        let Some((ours, theirs)) = places.get(&key_a[row as usize]) else { continue };
+        if ours.len() != theirs.len() {
+            continue;
+        }
+        let Some(at) = ours.iter().position(|one| *one == row) else { continue };
+        let other = theirs[at];
+        if a.size(row) != b.size(other) || mapping.to_b[row as usize] != NONE || mapping.to_a[other as usize] != NONE {
+            continue;
+        }
+        for inside in (0..a.size(row)).filter(|inside| a.is_statement(row + inside)) {
+            mapping.pair(row + inside, other + inside, Reason::Moved);
+        }
+    }
+}
+
+/// Statements that are much alike, the most alike first.
+fn similar(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
+    let ours: Vec<u32> = left(a, &mapping.to_b, SAME).collect();
+    let theirs: Vec<u32> = left(b, &mapping.to_a, SAME).collect();
+    if ours.len() * theirs.len() > COMPARED {
+        mapping.cut = true;
+        return;
+    }
+    let mut scores: Vec<(f32, u32, u32)> = Vec::new();
+    for x in &ours {
+        for y in &theirs {
+            if rules.block[usize::from(a.view.kind[*x as usize])] || rules.block[usize::from(b.view.kind[*y as usize])] {
+                continue;
+            }
+            let like = statements_alike(a, b, *x, *y, rules).min(alike(&a.bags[*x as usize], &b.bags[*y as usize]) + 0.1);
+            if like >= ALIKE {
+                scores.push((like, *x, *y));
+            }
+        }
+    }
+    scores.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    for (_, x, y) in scores {
+        if !mapping.pair(x, y, Reason::Moved) {
+            continue;
+        }
+        let forest = |side: &Side, row: u32, taken: &[u32]| {
+            Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| match side.is_statement(row) {
+                true if taken[row as usize] == NONE => Keep::Row,
+                _ => Keep::Inside,
+            })
+        };
+        let forests = (forest(a, x, &mapping.to_b), forest(b, y, &mapping.to_a));
+        let pairs = statements(a, b, forests, rules, &mut mapping.cut);
+        pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Moved));
+    }
+}
