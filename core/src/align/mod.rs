@@ -95,11 +95,27 @@ impl Mapping {
 
 /// Aligns two programs. The result is the same, mirrored, for (b, a).
 pub fn align(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {
-    let new = |program: &Program| -> u64 { program.view.label.iter().zip(&program.view.text).fold(program.view.kind.len() as u64, |hash, (label, text)| side::mix(side::mix(hash, *label), *text)) };
-    if new(a) > new(b) {
+    if order(a) > order(b) {
         return align_ordered(b, a, rules, names).mirrored();
     }
     align_ordered(a, b, rules, names)
+}
+
+/// Which of two programs comes first, whichever way they are given.
+fn order<'a>(program: &Program<'a>) -> (usize, u64, &'a [u8]) {
+    let view = program.view;
+    let hash = view.label.iter().zip(&view.role).fold(0, |hash, (label, role)| side::mix(side::mix(hash, *label), u64::from(*role)));
+    (view.len(), hash, program.source)
+}
+
+/// The tree edit distance of unit costs: the least number of rows to insert, delete and relabel.
+pub fn distance(a: &View, b: &View) -> u64 {
+    let whole = |view: &View| Forest::contract(&view.subtree_end, 0, view.len() as u32, |_| Keep::Row);
+    let (one, two) = (whole(a), whole(b));
+    let same = |x: usize, y: usize| a.label[x] == b.label[y] && a.text[x] == b.text[y];
+    let worth = |x: u32, y: u32| if same(x as usize, y as usize) { 2.0 } else { 1.0 };
+    let (total, _) = forest::Task::new(&one, &two).heaviest(worth);
+    (a.len() + b.len()) as u64 - total as u64
 }
 
 fn align_ordered(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {

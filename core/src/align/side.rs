@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::rules::Rules;
-use crate::view::{NAME, STRING, TYPE_NAME, View};
+use crate::view::View;
+use crate::view_rules::{SAYS_NAME as NAME, SAYS_STRING as STRING, SAYS_TYPE as TYPE_NAME};
 
 /// A number for a pair of numbers, the same in every process.
 pub fn mix(hash: u64, value: u64) -> u64 {
