@@ -13,6 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from uast.alignment import Alignment as Alignment
+    from uast.alignment import align as align
     from uast.dataset import Dataset as Dataset
     from uast.dataset import open_dataset as open_dataset
     from uast.detection import Detection as Detection
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from uast.errors import EncodingError as EncodingError
     from uast.errors import ExplainError as ExplainError
     from uast.errors import FileReadError as FileReadError
+    from uast.errors import ForeignNodeError as ForeignNodeError
     from uast.errors import GrammarMissingError as GrammarMissingError
     from uast.errors import GrammarVersionError as GrammarVersionError
     from uast.errors import MappingError as MappingError
@@ -52,6 +55,8 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOME = {
+    "align": "alignment",
+    "Alignment": "alignment",
     "Dataset": "dataset",
     "detect": "detection",
     "Detection": "detection",
@@ -77,6 +82,7 @@ _HOME = {
         "EncodingError",
         "ExplainError",
         "FileReadError",
+        "ForeignNodeError",
         "GrammarMissingError",
         "GrammarVersionError",
         "MappingError",

@@ -55,6 +55,34 @@ class LoweringRules:
         """The same for the trees of a batch in the packed layout, one after another: `offsets` (i64) says where each tree begins,
         `origin_offsets` is i64, `subtree_end` and `origins` count from 0 in each tree."""
 
+class AlignmentRules:
+    """What the core must know of the schema to align trees; `tables` is what uast/alignment.py writes."""
+
+    def __new__(cls, tables: str) -> AlignmentRules: ...
+    def align(
+        self,
+        lowering: LoweringRules,
+        columns_a: dict[str, bytes],
+        source_a: bytes,
+        top_a: int,
+        columns_b: dict[str, bytes],
+        source_b: bytes,
+        top_b: int,
+        names: bool,
+    ) -> dict[str, Any]:
+        """Pairs by row of a (`a b score reason`), groups (`group_pair`, lists of further rows), `unmatched_*`, `similarity`, `cut`."""
+    def distance(
+        self,
+        lowering: LoweringRules,
+        columns_a: dict[str, bytes],
+        source_a: bytes,
+        top_a: int,
+        columns_b: dict[str, bytes],
+        source_b: bytes,
+        top_b: int,
+    ) -> int:
+        """The tree edit distance of two lowered subtrees."""
+
 class MinHash:
     """Makes MinHash signatures of sources (core/src/minhash.rs); with keywords, names are hidden."""
 

@@ -26,6 +26,7 @@ CATALOGUE: dict[str, str] = {
     "core-failure": "The compiled core failed in a way that no input may cause; please report it.",
     # trees and nodes
     "out-of-range": "A node index, a byte offset or a line lies outside the tree.",
+    "foreign-node": "A node belongs to another tree than those that it is asked about.",
     "unknown-name": "The schema has no kind, role, order or format of this name.",
     "no-rule": "The rule of this node cannot be told: the tree and the mapping at hand do not belong together.",
     # mapping files
@@ -186,6 +187,12 @@ class CoreError(UastError, RuntimeError):
     """A panic of the compiled core, caught; always a defect of the library."""
 
     default_code = "core-failure"
+
+
+class ForeignNodeError(UastError, ValueError):
+    """A node belongs to another tree than those that it is asked about."""
+
+    default_code = "foreign-node"
 
 
 class OutOfRangeError(UastError, IndexError):

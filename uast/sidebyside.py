@@ -50,7 +50,9 @@ def beside(alignment: Alignment) -> list[Beside]:
     """The rows of both columns, from the first line of the aligned nodes to the last."""
     pairs = _pairs_by_line(alignment)
     sides = [
-        _lines(node, {lines[side]: (number, lines[1 - side], pair) for number, (lines, pair) in enumerate(pairs)}, _speaking(alignment, side))
+        _lines(
+            node, {lines[side]: (number, lines[1 - side], pair) for number, (lines, pair) in enumerate(pairs)}, _speaking(alignment, side)
+        )
         for side, node in enumerate((alignment.a, alignment.b))
     ]
     return list(_rows(*sides))

@@ -6,6 +6,7 @@
 //! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with
 //! `view_rules`, `literals` and `mixing`. Beside them `minhash`, which looks at bytes only. Only `python` knows Python, and nothing knows a language.
 
+pub mod align;
 mod attributes;
 pub mod batch;
 pub mod callable_rules;

@@ -1,5 +1,6 @@
 //! The whole boundary to Python. Columns leave as `bytes`, one copy each; the GIL is released while files are parsed.
 
+mod alignment;
 mod callables;
 mod columns;
 mod embedded;
@@ -49,6 +50,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<parsing::Program>()?;
     module.add_class::<callables::CallableRules>()?;
     module.add_class::<lowering::LoweringRules>()?;
+    module.add_class::<alignment::AlignmentRules>()?;
     module.add_class::<minhash::MinHash>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;

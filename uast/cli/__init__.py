@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from uast.cli.align import align
 from uast.cli.explain import explain
 from uast.cli.export import export
 from uast.cli.kinds import kinds
@@ -33,5 +34,5 @@ def main() -> None:
     """Universal syntax trees of ten languages."""
 
 
-for _command in (show, explain, kinds, languages, stats, export):
+for _command in (show, explain, align, kinds, languages, stats, export):
     main.add_command(_command)

@@ -79,7 +79,9 @@ def _show(console: Console, alignment: Alignment, name_a: str, name_b: str, thre
     console.print(table)
     pairs, left_a, left_b = len(alignment), len(alignment.unmatched_a), len(alignment.unmatched_b)
     console.print()
-    console.print(f"similarity [bold]{alignment.similarity:.2f}[/bold], {pairs} pairs of nodes, {left_a} and {left_b} without a counterpart")
+    console.print(
+        f"similarity [bold]{alignment.similarity:.2f}[/bold], {pairs} pairs of nodes, {left_a} and {left_b} without a counterpart"
+    )
     if alignment.cut:
         console.print("[yellow]Too large for the exact search in part: pairs may be missing.[/yellow]")
 

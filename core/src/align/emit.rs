@@ -32,7 +32,8 @@ impl Aligned {
         let pick = |values: &[u32]| order.iter().map(|at| values[*at as usize]).collect();
         let mut place = vec![0; order.len()];
         order.iter().enumerate().for_each(|(now, before)| place[*before as usize] = now as u32);
-        let mut groups: Vec<(u32, usize)> = self.group_pair.iter().enumerate().map(|(at, pair)| (place[*pair as usize], at)).collect();
+        let mut groups: Vec<(u32, usize)> =
+            self.group_pair.iter().enumerate().map(|(at, pair)| (place[*pair as usize], at)).collect();
         groups.sort_unstable();
         let lists = |from: &(Vec<u32>, Vec<u32>)| {
             let (mut offsets, mut items) = (vec![0], Vec::new());
@@ -126,7 +127,13 @@ pub fn emit(a: &Program, b: &Program, mapping: &Mapping, scores: &[f32]) -> Alig
 
 /// Stored rows that a lowered tree speaks of and that have no counterpart.
 fn unmatched(program: &Program, taken: &[u32], grouped: &[bool]) -> Vec<u32> {
-    let mut rows: Vec<u32> = program.view.origins.iter().copied().filter(|row| taken[*row as usize] == NONE && !grouped[*row as usize]).collect();
+    let mut rows: Vec<u32> = program
+        .view
+        .origins
+        .iter()
+        .copied()
+        .filter(|row| taken[*row as usize] == NONE && !grouped[*row as usize])
+        .collect();
     rows.sort_unstable();
     rows.dedup();
     rows
@@ -149,7 +156,8 @@ fn push_edges(a: &Program, b: &Program, (x, y): (u32, u32), score: f32, reason: 
     let mut next = 0;
     let mut beside_b = vec![true; of_b.len()];
     for row in of_a.iter().filter(|row| **row != main_a) {
-        let found = (next..of_b.len()).find(|at| of_b[*at] != main_b && b.kind[of_b[*at] as usize] == a.kind[*row as usize]);
+        let found =
+            (next..of_b.len()).find(|at| of_b[*at] != main_b && b.kind[of_b[*at] as usize] == a.kind[*row as usize]);
         if let Some(at) = found {
             edges.push(Edge { a: *row, b: of_b[at], score, reason, further: false });
             beside_b[at] = false;

@@ -75,7 +75,10 @@ impl Forest {
     /// The entries `from..to` as a forest of their own.
     pub fn part(&self, from: u32, to: u32) -> Forest {
         let range = from as usize..to as usize;
-        Forest { rows: self.rows[range.clone()].to_vec(), ends: self.ends[range].iter().map(|end| end - from).collect() }
+        Forest {
+            rows: self.rows[range.clone()].to_vec(),
+            ends: self.ends[range].iter().map(|end| end - from).collect(),
+        }
     }
 }
 

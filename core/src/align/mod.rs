@@ -53,7 +53,11 @@ pub struct Program<'a> {
 impl<'a> Program<'a> {
     fn said(&self, row: u32) -> &'a [u8] {
         let origin = self.view.origin[row as usize] as usize;
-        if origin >= self.start.len() { &[] } else { &self.source[self.start[origin] as usize..self.end[origin] as usize] }
+        if origin >= self.start.len() {
+            &[]
+        } else {
+            &self.source[self.start[origin] as usize..self.end[origin] as usize]
+        }
     }
 }
 
@@ -104,7 +108,11 @@ pub fn align(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {
 /// Which of two programs comes first, whichever way they are given.
 fn order<'a>(program: &Program<'a>) -> (usize, u64, &'a [u8]) {
     let view = program.view;
-    let hash = view.label.iter().zip(&view.role).fold(0, |hash, (label, role)| side::mix(side::mix(hash, *label), u64::from(*role)));
+    let hash = view
+        .label
+        .iter()
+        .zip(&view.role)
+        .fold(0, |hash, (label, role)| side::mix(side::mix(hash, *label), u64::from(*role)));
     (view.len(), hash, program.source)
 }
 
@@ -152,7 +160,8 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
     let mut regions = vec![(0, 0)];
     regions.extend(units);
     for (x, y) in &regions {
-        let unit = |side: &Side, row: u32| row != 0 && rules.unit[usize::from(side.view.kind[row as usize])] == Unit::Callable;
+        let unit =
+            |side: &Side, row: u32| row != 0 && rules.unit[usize::from(side.view.kind[row as usize])] == Unit::Callable;
         let whole = unit(a, *x) || unit(b, *y);
         let forest = |side: &Side, row: u32, taken: &[u32]| {
             Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| {
@@ -201,7 +210,10 @@ fn drop_loose_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
         }
         let mut child = other + 1;
         while child < b.end(other) {
-            if block(b, child) && b.view.role[child as usize] == a.view.role[row as usize] && mapping.pair(row, child, Reason::Similar) {
+            if block(b, child)
+                && b.view.role[child as usize] == a.view.role[row as usize]
+                && mapping.pair(row, child, Reason::Similar)
+            {
                 break;
             }
             child = b.end(child);
@@ -213,7 +225,9 @@ fn drop_loose_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
 fn expressions(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
     let statements: Vec<(u32, u32)> = mapping.pairs().filter(|(x, _)| a.is_statement(*x)).collect();
     let forest = |side: &Side, row: u32| {
-        Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| if side.is_statement(row) { Keep::Skip } else { Keep::Row })
+        Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| {
+            if side.is_statement(row) { Keep::Skip } else { Keep::Row }
+        })
     };
     for (x, y) in statements {
         let mut solver = Solver { a, b, forests: (forest(a, x), forest(b, y)), cut: false };
@@ -235,7 +249,9 @@ fn same_names(a: &Side, b: &Side, mapping: &Mapping, names: bool) -> (HashMap<u6
     let mut order: Vec<((u64, u64), (u32, u32))> = votes.into_iter().collect();
     // Most votes first, then what stands first: names themselves decide nothing.
     order.sort_unstable_by_key(|(_, (count, first))| (u32::MAX - count, *first));
-    let text = |side: &Side, name: u64| names.then(|| side.text[side.view.text.iter().position(|text| *text == name).unwrap_or(0)]);
+    let text = |side: &Side, name: u64| {
+        names.then(|| side.text[side.view.text.iter().position(|text| *text == name).unwrap_or(0)])
+    };
     let (mut to_a, mut to_b): (HashMap<u64, u64>, HashMap<u64, u64>) = (HashMap::new(), HashMap::new());
     for (number, ((one, two), (_, first))) in order.into_iter().enumerate() {
         if to_a.contains_key(&one) || to_b.contains_key(&two) {

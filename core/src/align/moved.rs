@@ -23,7 +23,8 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
 
 /// Rows that are statements and have no pair, and say something.
 fn left<'s>(side: &'s Side, taken: &'s [u32], size: u32) -> impl Iterator<Item = u32> + 's {
-    (1..side.len()).filter(move |row| side.is_statement(*row) && taken[*row as usize] == NONE && side.size(*row) >= size)
+    (1..side.len())
+        .filter(move |row| side.is_statement(*row) && taken[*row as usize] == NONE && side.size(*row) >= size)
 }
 
 /// Subtrees that are equal by `key`, if there are as many on both sides.
@@ -59,10 +60,12 @@ fn similar(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
     let mut scores: Vec<(f32, u32, u32)> = Vec::new();
     for x in &ours {
         for y in &theirs {
-            if rules.block[usize::from(a.view.kind[*x as usize])] || rules.block[usize::from(b.view.kind[*y as usize])] {
+            if rules.block[usize::from(a.view.kind[*x as usize])] || rules.block[usize::from(b.view.kind[*y as usize])]
+            {
                 continue;
             }
-            let like = statements_alike(a, b, *x, *y, rules).min(alike(&a.bags[*x as usize], &b.bags[*y as usize]) + 0.1);
+            let like =
+                statements_alike(a, b, *x, *y, rules).min(alike(&a.bags[*x as usize], &b.bags[*y as usize]) + 0.1);
             if like >= ALIKE {
                 scores.push((like, *x, *y));
             }

@@ -84,11 +84,12 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     let (mut below_a, mut below_b) = (vec![0.0f32; a.len() as usize], vec![0.0f32; b.len() as usize]);
     let mut own = vec![0.0f32; a.len() as usize];
     for (x, y) in mapping.pairs() {
-        own[x as usize] = if a.text[x as usize] == b.text[y as usize] && a.view.label[x as usize] == b.view.label[y as usize] {
-            1.0
-        } else {
-            rows_alike(a, b, x, y, rules).max(0.4)
-        };
+        own[x as usize] =
+            if a.text[x as usize] == b.text[y as usize] && a.view.label[x as usize] == b.view.label[y as usize] {
+                1.0
+            } else {
+                rows_alike(a, b, x, y, rules).max(0.4)
+            };
         below_a[x as usize] = own[x as usize];
         below_b[y as usize] = own[x as usize];
     }
@@ -117,7 +118,10 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     }
     // What stands in a pair that was taken apart has lost its reason.
     for row in 1..a.len() {
-        if mapping.to_b[row as usize] != NONE && !a.is_statement(row) && mapping.to_b[a.owner[row as usize] as usize] == NONE {
+        if mapping.to_b[row as usize] != NONE
+            && !a.is_statement(row)
+            && mapping.to_b[a.owner[row as usize] as usize] == NONE
+        {
             mapping.part(row);
         }
     }

@@ -188,7 +188,8 @@ impl<'a> Side<'a> {
             }
         }
         all.sort_unstable_by_key(|(owner, feature, _)| (*owner, *feature));
-        let mut features = Lists { offsets: Vec::with_capacity(self.text.len() + 1), items: Vec::with_capacity(all.len()) };
+        let mut features =
+            Lists { offsets: Vec::with_capacity(self.text.len() + 1), items: Vec::with_capacity(all.len()) };
         features.offsets.push(0);
         let mut next = all.into_iter().peekable();
         for owner in 0..self.text.len() as u32 {
@@ -247,7 +248,8 @@ fn words(text: &[u8], out: &mut Vec<u64>) {
     for (at, byte) in text.iter().enumerate() {
         let upper = byte.is_ascii_uppercase();
         let before = at > 0 && (text[at - 1].is_ascii_lowercase() || text[at - 1].is_ascii_digit());
-        let inside = at > 0 && text[at - 1].is_ascii_uppercase() && text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        let inside =
+            at > 0 && text[at - 1].is_ascii_uppercase() && text.get(at + 1).is_some_and(u8::is_ascii_lowercase);
         if !byte.is_ascii_alphanumeric() && byte.is_ascii() {
             end(&mut word);
             continue;

@@ -75,7 +75,13 @@ impl Solver<'_, '_> {
     }
 
     /// One tree against one tree: their roots if they fit, and what is below; else the larger one without its root.
-    fn single(&self, region: Region, worth: &mut impl FnMut(u32, u32) -> f32, found: &mut Vec<(u32, u32)>, open: &mut Vec<Region>) {
+    fn single(
+        &self,
+        region: Region,
+        worth: &mut impl FnMut(u32, u32) -> f32,
+        found: &mut Vec<(u32, u32)>,
+        open: &mut Vec<Region>,
+    ) {
         let (a, b) = self.rows(region.a.0, region.b.0);
         let inside = |range: (u32, u32)| (range.0 + 1, range.1);
         if worth(a, b) > 0.0 {
@@ -104,7 +110,8 @@ impl Solver<'_, '_> {
             let place = places.entry(key_b(at)).or_default();
             (place.1, place.3) = (place.1 + 1, at);
         }
-        let mut once: Vec<(usize, usize)> = places.values().filter(|at| at.0 == 1 && at.1 == 1).map(|at| (at.2, at.3)).collect();
+        let mut once: Vec<(usize, usize)> =
+            places.values().filter(|at| at.0 == 1 && at.1 == 1).map(|at| (at.2, at.3)).collect();
         once.sort_unstable();
         let mut anchors: Vec<(usize, usize)> = (0..first).map(|at| (at, at)).collect();
         anchors.extend(rising(&once));
@@ -113,7 +120,12 @@ impl Solver<'_, '_> {
     }
 
     /// The pairs of two lists of siblings that are most alike together, in order (Needleman and Wunsch, 1970).
-    fn best_of_lists(&self, a: &[(u32, u32)], b: &[(u32, u32)], worth: &mut impl FnMut(u32, u32) -> f32) -> Vec<(usize, usize)> {
+    fn best_of_lists(
+        &self,
+        a: &[(u32, u32)],
+        b: &[(u32, u32)],
+        worth: &mut impl FnMut(u32, u32) -> f32,
+    ) -> Vec<(usize, usize)> {
         let width = b.len() + 1;
         let mut table = vec![0.0f32; (a.len() + 1) * width];
         let mut like = vec![0.0f32; a.len() * b.len()];
@@ -166,7 +178,9 @@ impl Solver<'_, '_> {
         found: &mut Vec<(u32, u32)>,
         open: &mut Vec<Region>,
     ) {
-        let range = |list: &[(u32, u32)], from: usize, to: usize| if from < to { (list[from].0, list[to - 1].1) } else { (0, 0) };
+        let range = |list: &[(u32, u32)], from: usize, to: usize| {
+            if from < to { (list[from].0, list[to - 1].1) } else { (0, 0) }
+        };
         let (mut x, mut y) = (0, 0);
         for pair in pairs.iter().copied().chain([(a.len(), b.len())]) {
             if same {
@@ -174,7 +188,8 @@ impl Solver<'_, '_> {
             }
             if pair.0 < a.len() {
                 if same {
-                    found.extend((0..a[pair.0].1 - a[pair.0].0).map(|at| self.rows(a[pair.0].0 + at, b[pair.1].0 + at)));
+                    found
+                        .extend((0..a[pair.0].1 - a[pair.0].0).map(|at| self.rows(a[pair.0].0 + at, b[pair.1].0 + at)));
                 } else {
                     open.push(Region { a: a[pair.0], b: b[pair.1] });
                 }

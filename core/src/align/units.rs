@@ -125,7 +125,8 @@ fn greedy(scores: &[(f32, u32, u32)], count_a: usize, count_b: usize) -> Vec<u32
 /// Equal declarations, then those of one name, in order.
 fn by_key(a: &Side, b: &Side, units_a: &[Declared], units_b: &[Declared]) -> Vec<(u32, u32)> {
     let mut pairs = Vec::new();
-    let (mut left_a, mut left_b): (Vec<&Declared>, Vec<&Declared>) = (units_a.iter().collect(), units_b.iter().collect());
+    let (mut left_a, mut left_b): (Vec<&Declared>, Vec<&Declared>) =
+        (units_a.iter().collect(), units_b.iter().collect());
     let keys: [fn(&Side, &Declared) -> u64; 3] = [
         |side, unit| side.strict[unit.row as usize],
         |side, unit| side.text[unit.name as usize],

@@ -43,10 +43,8 @@ impl AlignmentRules {
         let (tree_a, tree_b) = (a.tree(source_a), b.tree(source_b));
         let aligned = py.detach(|| {
             guarded(|| {
-                let (view_a, view_b) = (
-                    View::below(lowering, tree_a, top_a, names),
-                    View::below(lowering, tree_b, top_b, names),
-                );
+                let (view_a, view_b) =
+                    (View::below(lowering, tree_a, top_a, names), View::below(lowering, tree_b, top_b, names));
                 Ok(align(&program(&view_a, tree_a), &program(&view_b, tree_b), &self.0, names))
             })
         })?;

@@ -6,7 +6,7 @@ use pyo3::types::{PyBytes, PyDict};
 
 use crate::columns::Columns;
 
-/// Integers that are copied to and from little-endian bytes.
+/// Numbers that are copied to and from little-endian bytes.
 pub trait Number: Copy {
     const SIZE: usize;
     fn write(self, out: &mut [u8]);
@@ -26,7 +26,7 @@ macro_rules! number {
         }
     )*};
 }
-number!(u8, u16, u32, u64, i64);
+number!(u8, u16, u32, u64, i64, f32);
 
 pub fn bytes_of<'py, T: Number>(py: Python<'py>, values: &[T]) -> Bound<'py, PyBytes> {
     PyBytes::new_with(py, values.len() * T::SIZE, |out| {
