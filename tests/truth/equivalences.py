@@ -2,19 +2,19 @@
 
     difference = "comprehension and loop"     what differs; pairs with the same words are reported together
     python = '''
-    a   |def squares(values):
-    b   |    return [value * value for value in values]
+    a    |def squares(values):
+    b    |    return [value * value for value in values]
     '''
     go = '''
-    -   |package squares
-        |
-    a   |func Squares(values []int) []int {
-    b   |\tvar result []int
-    b   |\tfor _, value := range values {
-    b   |\t\tresult = append(result, value*value)
-        |\t}
-    b   |\treturn result
-        |}
+    -    |package squares
+         |
+    a    |func Squares(values []int) []int {
+    b    |\tvar result []int
+    b    |\tfor _, value := range values {
+    b    |\t\tresult = append(result, value*value)
+         |\t}
+    b    |\treturn result
+         |}
     '''
 
 What stands before the bar is a margin, what stands behind it the program. Each letter or digit of a margin is a mark, and lines

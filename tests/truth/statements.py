@@ -38,6 +38,8 @@ _PARTS = {Kind.ALIAS, Kind.ANNOTATION, Kind.BLOCK, Kind.HERITAGE, Kind.PARAMETER
 _KINDS = (CATEGORIES["statement"] | CATEGORIES["declaration"]) - _PARTS
 _PLACES = {Role.STATEMENT, Role.MEMBER, Role.BODY, Role.CONSEQUENCE, Role.ALTERNATIVE}
 _NEVER = _PARTS | CATEGORIES["token"]
+_VALUES = {Kind.CONDITIONAL, Kind.LAMBDA}
+"""Whose branches and bodies, where they are no blocks, are parts of a value."""
 
 
 class Statements:
@@ -60,7 +62,9 @@ class Statements:
 
 
 def _is_statement(node: Node) -> bool:
-    return node.kind in _KINDS or (node.role in _PLACES and node.kind not in _NEVER)
+    if node.role in _PLACES and node.kind not in _NEVER:
+        return node.kind in _KINDS or node.parent is None or node.parent.kind not in _VALUES
+    return node.kind in _KINDS
 
 
 def _line(node: Node) -> int:
