@@ -17,6 +17,7 @@ from rich.table import Table
 
 from tests.truth import edits, equivalences, parity
 from tests.truth.scoring import Judged, Marks, judge, total, uast_align
+from tests.truth.statements import StatementTruth
 from uast.parity import LANGUAGES
 
 from .peers import PEERS
@@ -86,12 +87,24 @@ def report(console: Console, label: str, truth_set: TruthSet, judged: Sequence[J
         value: float = getattr(marks, measure)
         verdict = "" if bar is None else f"≥ {bar:.2f}  " + ("[green]met[/green]" if value >= bar else "[red]MISSED[/red]")
         console.print(f"  {measure:<9} {value:.4f}  {verdict}")
+    if in_groups := marks_of_groups(judged):
+        console.print(f"  of the statements that correspond many to one or many to many: F1 {in_groups.f1:.4f}", highlight=False)
     console.print(language_table(judged))
     console.print(group_table(truth_set.group, judged))
     for each in worst_of(judged, worst):
         console.print(f"[bold]{each.case.name}[/bold] {each.marks.precision:.2f} {each.marks.recall:.2f}", highlight=False)
         for line in [*each.mistakes()][:8]:
             console.print(f"    {line}", markup=False, highlight=False, no_wrap=True, overflow="ellipsis")
+
+
+def marks_of_groups(judged: Iterable[Judged]) -> Marks | None:
+    """None where the truth is of nodes, one to one."""
+    marks = Marks()
+    for each in judged:
+        if not isinstance(each.case.truth, StatementTruth):
+            return None
+        marks = marks.plus(each.case.truth.marks_of_groups(each.answer))
+    return marks
 
 
 def language_table(judged: Iterable[Judged]) -> Table:
@@ -144,9 +157,11 @@ def by(judged: Iterable[Judged], key: Callable[[Judged], Any]) -> dict[Any, Mark
 
 
 def record(judged: Sequence[Judged], worst: int) -> dict[str, Any]:
+    in_groups = marks_of_groups(judged)
     return {
         "cases": len(judged),
         "total": figures(total(judged)),
+        **({} if in_groups is None else {"many_to_one": figures(in_groups)}),
         "languages": {"-".join(key): figures(marks) for key, marks in by(judged, lambda each: each.case.languages).items()},
         "groups": {key: figures(marks) for key, marks in by(judged, lambda each: each.case.group).items()},
         "worst": [{"case": each.case.name, **figures(each.marks), "mistakes": [*each.mistakes()]} for each in worst_of(judged, worst)],

@@ -42,14 +42,14 @@ def _case(construct: Construct, one: Shape, other: Shape) -> Case:
         pairs=dict(zip(rows_a, rows_b, strict=True)),
         judged_a=frozenset(rows_a),
         judged_b=frozenset(rows_b),
-        stands_for_a=_looked_through(one),
-        stands_for_b=_looked_through(other),
+        stands_for_a=looked_through(one),
+        stands_for_b=looked_through(other),
     )
     a, b = one.nodes[0].tree, other.nodes[0].tree
     return Case(f"{construct.name} {a.language} {b.language}", construct.name, a, b, truth)
 
 
-def _looked_through(shape: Shape) -> dict[int, int]:
+def looked_through(shape: Shape) -> dict[int, int]:
     """Row that an outline looks through -> the row that it shows in its place, where that is one."""
     found: dict[int, int] = {}
     shown = {node.index for node in shape.nodes}

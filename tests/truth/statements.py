@@ -85,6 +85,11 @@ class StatementTruth:
         said_a, said_b = self._said(answer)
         return _marks(self.of_a, said_a).plus(_marks(self.of_b, said_b))
 
+    def marks_of_groups(self, answer: Answer) -> Marks:
+        """The marks of the items that correspond many to one or many to many: what is written differently, and the hard part."""
+        said_a, said_b = self._said(answer)
+        return _marks(_grouped(self.of_a, self.of_b), said_a).plus(_marks(_grouped(self.of_b, self.of_a), said_b))
+
     def mistakes(self, a: Tree, b: Tree, answer: Answer) -> Iterator[str]:
         lines_a, lines_b = a.source.decode().splitlines(), b.source.decode().splitlines()
         for truth, said, here, there in zip((self.of_a, self.of_b), self._said(answer), (lines_a, lines_b), (lines_b, lines_a), strict=True):
@@ -129,6 +134,10 @@ def _of_items(direct: set[tuple[int, int]], votes: Counter[tuple[int, int]]) -> 
         if 2 * count > cast[item]:
             said.setdefault(item, {partner})
     return said
+
+
+def _grouped(here: Mapping[int, frozenset[int]], there: Mapping[int, frozenset[int]]) -> dict[int, frozenset[int]]:
+    return {item: wanted for item, wanted in here.items() if len(wanted) > 1 or any(len(there.get(each, ())) > 1 for each in wanted)}
 
 
 def _marks(truth: Mapping[int, frozenset[int]], said: Mapping[int, set[int]]) -> Marks:

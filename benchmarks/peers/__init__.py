@@ -1,0 +1,12 @@
+"""Aligners that others made, scored and timed beside ours on the same trees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.truth.scoring import Aligner
+
+from .gumtree import gumtree
+
+PEERS: dict[str, Callable[[], Aligner]] = {"gumtree": gumtree}
+"""Name -> what fetches the peer where it has to, and makes its aligner."""
