@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench corpus frontends frontends-install bless clean
+.PHONY: help build demo test check lint format rust-test bench truth corpus frontends frontends-install bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -79,6 +79,9 @@ rust-test: $(VENV)/.built ## the tests of the core alone
 
 bench: $(VENV)/.built ## speed and memory against their bars; CORPUS=DIR names a folder of real source
 	$(BIN)/python -m benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(ARGS)
+
+truth: $(VENV)/.built ## alignment against what is known to correspond (tests/truth), and its bars
+	$(BIN)/python -m benchmarks.truth $(ARGS)
 
 frontends: $(VENV)/.built ## agreement with the languages' own parsers over CORPUS=DIR, into docs/agreement.md
 	$(BIN)/python -m tests.frontends.compare $(CORPUS) --write $(ARGS)

@@ -8,14 +8,13 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from rich.console import Console
 from rich.table import Table
 
-from tests.truth import edits, equivalences, parity
+from tests.truth import edits, equivalence, parity
 from tests.truth.scoring import Judged, Marks, judge, total, uast_align
 from tests.truth.statements import StatementTruth
 from uast.parity import LANGUAGES
@@ -23,7 +22,7 @@ from uast.parity import LANGUAGES
 from .peers import PEERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from tests.truth.scoring import Aligner, Case
 
@@ -39,7 +38,7 @@ class TruthSet(NamedTuple):
 SETS = {
     "parity": TruthSet(lambda _: parity.cases(), "construct", {"precision": 0.99, "recall": 0.97}),
     "edits": TruthSet(edits.cases, "edit", {"precision": 0.97, "recall": 0.95}),
-    "equivalences": TruthSet(lambda _: equivalences.cases(), "difference", {"f1": 0.90}),
+    "equivalences": TruthSet(lambda _: equivalence.cases(), "difference", {"f1": 0.90}),
 }
 NAMES = {"seen": (True,), "hidden": (False,), "both": (True, False)}
 GROUPS = 40

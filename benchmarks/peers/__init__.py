@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from tests.truth.scoring import Aligner
+from typing import TYPE_CHECKING
 
 from .gumtree import gumtree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.truth.scoring import Aligner
 
 PEERS: dict[str, Callable[[], Aligner]] = {"gumtree": gumtree}
 """Name -> what fetches the peer where it has to, and makes its aligner."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +17,8 @@ from uast.columns import NAMED
 from uast.kinds import CATEGORIES, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from uast.tree import Tree
 
 SOURCES = Path(__file__).parent / "java"

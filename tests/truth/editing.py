@@ -6,6 +6,7 @@ They need whole lines: a statement counts where it stands alone on its lines. Wh
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -165,22 +166,30 @@ def wrap(tree: Tree, chance: Random) -> Edit | None:
         return None
     templates = TEMPLATES[tree.language]
     head, tail = _around(chance.choice(templates.wrap), part[0].margin)
-    body = [piece for line in _each_line(tree.source, part[0].start, part[-1].end) for piece in (New(templates.indent.encode()), Keep(*line))]
+    body = [
+        piece for line in _each_line(tree.source, part[0].start, part[-1].end) for piece in (New(templates.indent.encode()), Keep(*line))
+    ]
     start, end = part[0].start, part[-1].end
     return Edit([Keep(0, start), New(head), *body, New(tail), Keep(end, len(tree.source))], _holder(part[0]))
 
 
 def reorder(tree: Tree, chance: Random) -> Edit | None:
     """Two neighbours change places: functions, or statements that have no name in common."""
-    found = [(one, other) for run in member_runs(tree) for one, other in zip(run, run[1:], strict=False)]
+    found = [(one, other) for run in member_runs(tree) for one, other in pairwise(run)]
     for run in statement_runs(tree):
-        found += [(one, other) for one, other in zip(run, run[1:], strict=False) if _independent(one.node, other.node)]
+        found += [(one, other) for one, other in pairwise(run) if _independent(one.node, other.node)]
     if not found:
         return None
     one, other = chance.choice(found)
     if not tree.source[: other.end].endswith(b"\n"):
         return None
-    parts = [Keep(0, one.start), Keep(other.start, other.end), Keep(one.end, other.start), Keep(one.start, one.end), Keep(other.end, len(tree.source))]
+    parts = [
+        Keep(0, one.start),
+        Keep(other.start, other.end),
+        Keep(one.end, other.start),
+        Keep(one.start, one.end),
+        Keep(other.end, len(tree.source)),
+    ]
     return Edit(parts, _holder(one))
 
 

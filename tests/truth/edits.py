@@ -22,7 +22,7 @@ from uast import parity
 from uast.errors import UastError
 from uast.kinds import Kind
 
-from . import equivalences
+from . import equivalence
 from .editing import BODY, CALLABLES, EDITS, TEMPLATES
 from .nodes import NodeTruth
 from .parity import looked_through
@@ -136,7 +136,12 @@ def sources(language: str, folders: Sequence[Path], chance: Random, count: int) 
     """Functions and methods of the folders' files, each a source of its own, and our programs; all different, without errors."""
     (known,) = (each for each in uast.languages() if each.name == language)
     suffixes = {f".{extension}" for extension in known.extensions}
-    paths = sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in suffixes and path.is_file() and "site-packages" not in path.parts)
+    paths = sorted(
+        path
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.suffix in suffixes and path.is_file() and "site-packages" not in path.parts
+    )
     chance.shuffle(paths)
     found: dict[bytes, Tree] = {}
     per_file: Counter[Path] = Counter()
@@ -152,7 +157,7 @@ def sources(language: str, folders: Sequence[Path], chance: Random, count: int) 
             if cut is not None and per_file[path] < count:
                 found.setdefault(cut.source, cut)
                 per_file[path] += 1
-    for pair in equivalences.pairs():
+    for pair in equivalence.pairs():
         for program in (pair.one, pair.other):
             if program.tree.language == language:
                 found.setdefault(program.tree.source, program.tree)

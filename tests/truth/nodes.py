@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .scoring import Answer, Marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from uast.tree import Tree
 
 

@@ -8,6 +8,7 @@ the new text is read in another way, nothing is known for certain.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import uast
@@ -110,7 +111,7 @@ def _by_path(tree: Tree, new: Tree, around: Iterable[Node]) -> dict[int, int] | 
     for node in around:
         path = [*reversed([*node.ancestors()]), node] if node.index else [node]
         there = new.root
-        for above, below in zip(path, path[1:], strict=False):
+        for above, below in pairwise(path):
             place = above.children.index(below)
             if place >= len(there.children):
                 return None

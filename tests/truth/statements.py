@@ -22,7 +22,6 @@ To find all items right, the lines of a loop each have to find their comprehensi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,8 @@ from uast.kinds import CATEGORIES, Kind, Role
 from .scoring import Answer, Marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from uast.node import Node
     from uast.tree import Tree
 
@@ -92,7 +93,9 @@ class StatementTruth:
 
     def mistakes(self, a: Tree, b: Tree, answer: Answer) -> Iterator[str]:
         lines_a, lines_b = a.source.decode().splitlines(), b.source.decode().splitlines()
-        for truth, said, here, there in zip((self.of_a, self.of_b), self._said(answer), (lines_a, lines_b), (lines_b, lines_a), strict=True):
+        for truth, said, here, there in zip(
+            (self.of_a, self.of_b), self._said(answer), (lines_a, lines_b), (lines_b, lines_a), strict=True
+        ):
             for line, wanted in sorted(truth.items()):
                 told = said.get(line, set())
                 if told - wanted or (wanted and not told):
