@@ -85,6 +85,7 @@ def rules() -> _core.AlignmentRules:
         "types": sorted({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM}),
         "special": sorted(SPECIAL),
         "blocks": [Kind.BLOCK],
+        "tokens": [Kind.KEYWORD, Kind.OPERATOR_TOKEN, Kind.PUNCTUATION, Kind.RAW_TEXT],
         "alike": [sorted(kinds) for kinds in ALIKE],
         "name_role": Role.NAME,
         "name_weight": NAME_WEIGHT,

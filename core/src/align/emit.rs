@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::rules::Rules;
 use super::{Mapping, NONE, Program, Reason};
 
 /// Edges of rewritten rows that are weaker do not make a group.
@@ -69,7 +70,7 @@ struct Edge {
     further: bool,
 }
 
-pub fn emit(a: &Program, b: &Program, mapping: &Mapping, scores: &[f32]) -> Aligned {
+pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: &[f32]) -> Aligned {
     let mut edges: Vec<Edge> = Vec::new();
     for (x, y) in mapping.pairs() {
         push_edges(a, b, (x, y), scores[x as usize], mapping.reason[x as usize], &mut edges);
@@ -89,6 +90,7 @@ pub fn emit(a: &Program, b: &Program, mapping: &Mapping, scores: &[f32]) -> Alig
         to_a[edge.b as usize] = edge.a;
         pairs.insert(edge.a, (edge.b, edge.score, edge.reason));
     }
+    pair_unseen(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
     // (row of a that the group is about) -> further rows
     let mut groups: BTreeMap<u32, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
     let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
@@ -123,6 +125,67 @@ pub fn emit(a: &Program, b: &Program, mapping: &Mapping, scores: &[f32]) -> Alig
     aligned.similarity = scores.first().copied().unwrap_or(0.0);
     aligned.cut = mapping.cut;
     aligned
+}
+
+/// Pairs what the lowered trees do not show of paired rows, such as comments and the parts of strings: as many on both sides in front of
+/// what is a pair itself, or behind all that is.
+fn pair_unseen(
+    a: &Program,
+    b: &Program,
+    rules: &Rules,
+    to_b: &mut [u32],
+    to_a: &mut [u32],
+    pairs: &mut BTreeMap<u32, (u32, f32, Reason)>,
+) {
+    let (seen_a, seen_b) = (seen(a), seen(b));
+    let mut open: Vec<(u32, (u32, f32, Reason))> = pairs.iter().map(|(row, pair)| (*row, *pair)).collect();
+    while let Some((x, (y, score, reason))) = open.pop() {
+        let (of_a, of_b) = (unseen(a, x, &seen_a, rules), unseen(b, y, &seen_b, rules));
+        if of_a.is_empty() || of_b.is_empty() {
+            continue;
+        }
+        for (anchor, rows) in &of_a {
+            let other = if *anchor == NONE { NONE } else { to_b[*anchor as usize] };
+            let Some(theirs) = of_b.get(&other).filter(|theirs| (*anchor == NONE) == (other == NONE) && theirs.len() == rows.len()) else {
+                continue;
+            };
+            for (one, two) in rows.iter().zip(theirs) {
+                if a.kind[*one as usize] == b.kind[*two as usize] && to_b[*one as usize] == NONE && to_a[*two as usize] == NONE {
+                    to_b[*one as usize] = *two;
+                    to_a[*two as usize] = *one;
+                    pairs.insert(*one, (*two, score, reason));
+                    open.push((*one, (*two, score, reason)));
+                }
+            }
+        }
+    }
+}
+
+/// Which stored rows the lowered tree speaks of, or something below them.
+fn seen(program: &Program) -> Vec<bool> {
+    let mut seen = vec![false; program.start.len()];
+    program.view.origins.iter().for_each(|row| seen[*row as usize] = true);
+    seen
+}
+
+/// Children of a row that the lowered tree does not show, by the next sibling that it does.
+fn unseen(program: &Program, row: u32, seen: &[bool], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
+    let (mut found, mut waiting) = (BTreeMap::new(), Vec::new());
+    let mut child = row + 1;
+    while child < program.subtree_end[row as usize] {
+        if seen[child as usize] {
+            if !waiting.is_empty() {
+                found.insert(child, std::mem::take(&mut waiting));
+            }
+        } else if !rules.token[usize::from(program.kind[child as usize])] {
+            waiting.push(child);
+        }
+        child = program.subtree_end[child as usize];
+    }
+    if !waiting.is_empty() {
+        found.insert(NONE, waiting);
+    }
+    found
 }
 
 /// Stored rows that a lowered tree speaks of and that have no counterpart.

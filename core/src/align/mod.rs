@@ -46,6 +46,7 @@ pub struct Program<'a> {
     pub view: &'a View,
     pub start: &'a [u32],
     pub end: &'a [u32],
+    pub subtree_end: &'a [u32],
     pub kind: &'a [u8],
     pub source: &'a [u8],
 }
@@ -140,7 +141,7 @@ fn align_ordered(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligne
         }
     }
     let scores = score::score(&side_a, &side_b, &mut mapping, rules);
-    emit::emit(a, b, &mapping, &scores)
+    emit::emit(a, b, rules, &mapping, &scores)
 }
 
 fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {

@@ -13,6 +13,8 @@ struct Declared {
     special: Vec<u8>,
     /// Lists of statements that say nothing by themselves.
     blocks: Vec<u8>,
+    /// Kinds that are never paired.
+    tokens: Vec<u8>,
     /// Kinds of which one does in one language what another does in another.
     alike: Vec<Vec<u8>>,
     name_role: u8,
@@ -26,6 +28,7 @@ pub struct Rules {
     pub unit: [Unit; 256],
     pub special: [bool; 256],
     pub block: [bool; 256],
+    pub token: [bool; 256],
     class: [u8; 256],
     pub name_role: u8,
     /// What a name weighs in a statement beside its kinds, and what a value does.
@@ -62,6 +65,7 @@ impl Rules {
             unit,
             special: set(&declared.special),
             block: set(&declared.blocks),
+            token: set(&declared.tokens),
             class,
             name_role: declared.name_role,
             name_weight: declared.name_weight,

@@ -76,7 +76,7 @@ impl AlignmentRules {
 }
 
 fn program<'a>(view: &'a View, tree: Tree<'a>) -> Program<'a> {
-    Program { view, start: tree.start, end: tree.end, kind: tree.kind, source: tree.source }
+    Program { view, start: tree.start, end: tree.end, subtree_end: tree.subtree_end, kind: tree.kind, source: tree.source }
 }
 
 /// The columns of one tree, numbers copied.
