@@ -83,9 +83,8 @@ def _is_statement(node: Node) -> bool:
 def _speaking(alignment: Alignment, side: int) -> set[int]:
     """Lines on which a node begins that has a counterpart or lacks one."""
     nodes = alignment.unmatched_b if side else alignment.unmatched_a
-    return {node.start_point.line for node in nodes if node.kind is not Kind.BLOCK} | {
-        pair[side].start_point.line for pair in alignment.pairs if pair[side].kind is not Kind.BLOCK
-    }
+    nodes += [pair.b if side else pair.a for pair in alignment.pairs]
+    return {node.start_point.line for node in nodes if node.kind is not Kind.BLOCK}
 
 
 def _lines(node: Node, pairs: dict[int, tuple[int, int, Pair]], speaking: set[int]) -> list[Line]:
