@@ -10,7 +10,6 @@ does and how well.
 from __future__ import annotations
 
 import json
-from array import array
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
@@ -55,7 +54,7 @@ ALIKE: tuple[frozenset[Kind], ...] = (
     FAMILIES["loop"],
     frozenset({Kind.IF, Kind.SWITCH, Kind.MATCH, Kind.CONDITIONAL}),
     FAMILIES["callable"] | {Kind.LAMBDA, Kind.PROPERTY},
-    frozenset({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM, Kind.OBJECT_TYPE}),
+    frozenset({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM, Kind.OBJECT_TYPE, Kind.NAMESPACE}),
     frozenset({Kind.VARIABLE, Kind.FIELD, Kind.ASSIGNMENT, Kind.UPDATE, Kind.ENUM_MEMBER}),
     frozenset({Kind.TRY, Kind.RESOURCE_SCOPE, Kind.DEFER, Kind.SCOPED_BLOCK}),
     frozenset({Kind.CALL, Kind.NEW}),
@@ -82,7 +81,7 @@ def rules() -> _core.AlignmentRules:
         "statement_kinds": sorted(STATEMENTS),
         "statement_roles": [Role.STATEMENT, Role.MEMBER, Role.ENUM_VALUE],
         "callables": sorted(FAMILIES["callable"] | {Kind.PROPERTY}),
-        "types": sorted({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM}),
+        "types": sorted({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM, Kind.NAMESPACE}),
         "special": sorted(SPECIAL),
         "blocks": [Kind.BLOCK],
         "tokens": [Kind.KEYWORD, Kind.OPERATOR_TOKEN, Kind.PUNCTUATION, Kind.RAW_TEXT],
@@ -104,12 +103,11 @@ class Pair(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Nodes that only together correspond to the others, such as a comprehension and a loop with what it appends to."""
+    """Nodes that only together correspond to the others, such as a comprehension and a loop with what it appends to; how sure, 0 to 1."""
 
     a: tuple[Node, ...]
     b: tuple[Node, ...]
     score: float
-    reason: Reason
 
 
 class Alignment:
@@ -224,7 +222,6 @@ class Alignment:
                     "a": [one.index for one in group.a],
                     "b": [one.index for one in group.b],
                     "score": round(group.score, 4),
-                    "reason": group.reason,
                 }
                 for group in self.groups
             ],
@@ -280,26 +277,18 @@ class Alignment:
         return memoryview(self._columns[name]).cast("I")
 
     def _pair(self, place: int) -> Pair:
-        score = array("f")
-        score.frombytes(self._columns["score"][4 * place : 4 * place + 4])
+        score = memoryview(self._columns["score"]).cast("f")[place]
         reason = _REASONS[self._columns["reason"][place]]
-        return Pair(Node(self.a.tree, self._numbers("a")[place]), Node(self.b.tree, self._numbers("b")[place]), score[0], reason)
+        return Pair(Node(self.a.tree, self._numbers("a")[place]), Node(self.b.tree, self._numbers("b")[place]), score, reason)
 
     def _groups(self) -> Iterator[Group]:
-        sides = [
-            (self._numbers(f"group_{side}_offsets"), self._numbers(f"group_{side}"), node.tree)
-            for side, node in (("a", self.a), ("b", self.b))
-        ]
-        for number, place in enumerate(self._numbers("group_pair")):
-            pair = self._pair(place)
-            a, b = (
-                tuple(
-                    Node(tree, row)
-                    for row in sorted([node.index, *rows[offsets[number] : offsets[number + 1]]])
-                )
-                for node, (offsets, rows, tree) in zip((pair.a, pair.b), sides, strict=True)
-            )  # fmt: skip
-            yield Group(a, b, pair.score, pair.reason)
+        scores = memoryview(self._columns["group_score"]).cast("f")
+        offsets_a, offsets_b = self._numbers("group_a_offsets"), self._numbers("group_b_offsets")
+        rows_a, rows_b = self._numbers("group_a"), self._numbers("group_b")
+        for place, score in enumerate(scores):
+            a = tuple(Node(self.a.tree, row) for row in rows_a[offsets_a[place] : offsets_a[place + 1]])
+            b = tuple(Node(self.b.tree, row) for row in rows_b[offsets_b[place] : offsets_b[place + 1]])
+            yield Group(a, b, score)
 
 
 _REASONS = tuple(REASONS)

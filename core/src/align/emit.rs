@@ -1,8 +1,9 @@
 //! From pairs of lowered rows to pairs of stored rows, and to groups where several rows are one row's counterpart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rules::Rules;
+use super::side::Lists;
 use super::{Mapping, NONE, Program, Reason};
 
 /// Edges of rewritten rows that are weaker do not make a group.
@@ -15,10 +16,10 @@ pub struct Aligned {
     pub b: Vec<u32>,
     pub score: Vec<f32>,
     pub reason: Vec<u8>,
-    /// Groups: the pair that each is about, and the further rows on either side, lists one after another.
-    pub group_pair: Vec<u32>,
-    pub group_a: (Vec<u32>, Vec<u32>),
-    pub group_b: (Vec<u32>, Vec<u32>),
+    /// Groups: the rows on either side, lists one after another.
+    pub group_a: Lists<u32>,
+    pub group_b: Lists<u32>,
+    pub group_score: Vec<f32>,
     /// Rows that are neither in a pair nor in a group.
     pub unmatched_a: Vec<u32>,
     pub unmatched_b: Vec<u32>,
@@ -31,27 +32,14 @@ impl Aligned {
         let mut order: Vec<u32> = (0..self.a.len() as u32).collect();
         order.sort_unstable_by_key(|at| self.b[*at as usize]);
         let pick = |values: &[u32]| order.iter().map(|at| values[*at as usize]).collect();
-        let mut place = vec![0; order.len()];
-        order.iter().enumerate().for_each(|(now, before)| place[*before as usize] = now as u32);
-        let mut groups: Vec<(u32, usize)> =
-            self.group_pair.iter().enumerate().map(|(at, pair)| (place[*pair as usize], at)).collect();
-        groups.sort_unstable();
-        let lists = |from: &(Vec<u32>, Vec<u32>)| {
-            let (mut offsets, mut items) = (vec![0], Vec::new());
-            for (_, at) in &groups {
-                items.extend_from_slice(&from.1[from.0[*at] as usize..from.0[at + 1] as usize]);
-                offsets.push(items.len() as u32);
-            }
-            (offsets, items)
-        };
         Aligned {
             a: pick(&self.b),
             b: pick(&self.a),
             score: order.iter().map(|at| self.score[*at as usize]).collect(),
             reason: order.iter().map(|at| self.reason[*at as usize]).collect(),
-            group_a: lists(&self.group_b),
-            group_b: lists(&self.group_a),
-            group_pair: groups.iter().map(|(pair, _)| *pair).collect(),
+            group_a: self.group_b,
+            group_b: self.group_a,
+            group_score: self.group_score,
             unmatched_a: self.unmatched_b,
             unmatched_b: self.unmatched_a,
             similarity: self.similarity,
@@ -91,30 +79,16 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
         pairs.insert(edge.a, (edge.b, edge.score, edge.reason));
     }
     pair_unseen(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
-    // (row of a that the group is about) -> further rows
-    let mut groups: BTreeMap<u32, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
+    let mut aligned = Aligned::default();
     let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
-    for edge in rest.into_iter().filter(|edge| edge.score >= GROUPED) {
-        let (free_a, free_b) = (to_b[edge.a as usize] == NONE, to_a[edge.b as usize] == NONE);
-        if free_b && !free_a && !grouped_b[edge.b as usize] {
-            grouped_b[edge.b as usize] = true;
-            groups.entry(edge.a).or_default().1.push(edge.b);
-        } else if free_a && !free_b && !grouped_a[edge.a as usize] {
-            grouped_a[edge.a as usize] = true;
-            groups.entry(to_a[edge.b as usize]).or_default().0.push(edge.a);
-        }
+    for (of_a, of_b, score) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between_pairs(a, b, mapping)) {
+        of_a.iter().for_each(|row| grouped_a[*row as usize] = true);
+        of_b.iter().for_each(|row| grouped_b[*row as usize] = true);
+        aligned.group_a.push(of_a);
+        aligned.group_b.push(of_b);
+        aligned.group_score.push(score);
     }
-    let mut aligned = Aligned { group_a: (vec![0], Vec::new()), group_b: (vec![0], Vec::new()), ..Aligned::default() };
     for (row, (other, score, reason)) in &pairs {
-        if let Some((mut of_a, mut of_b)) = groups.remove(row) {
-            of_a.sort_unstable();
-            of_b.sort_unstable();
-            aligned.group_pair.push(aligned.a.len() as u32);
-            for (lists, rows) in [(&mut aligned.group_a, of_a), (&mut aligned.group_b, of_b)] {
-                lists.1.extend(rows);
-                lists.0.push(lists.1.len() as u32);
-            }
-        }
         aligned.a.push(*row);
         aligned.b.push(*other);
         aligned.score.push(*score);
@@ -125,6 +99,45 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     aligned.similarity = scores.first().copied().unwrap_or(0.0);
     aligned.cut = mapping.cut;
     aligned
+}
+
+type Rows = (Vec<u32>, Vec<u32>, f32);
+
+/// Groups around a pair: rows whose lowered rows belong to it, too.
+fn about_pairs(rest: Vec<&Edge>, to_b: &[u32], to_a: &[u32]) -> Vec<Rows> {
+    let mut groups: BTreeMap<u32, Rows> = BTreeMap::new();
+    let (mut taken_a, mut taken_b) = (BTreeSet::new(), BTreeSet::new());
+    for edge in rest.into_iter().filter(|edge| edge.score >= GROUPED) {
+        let (free_a, free_b) = (to_b[edge.a as usize] == NONE, to_a[edge.b as usize] == NONE);
+        let new = |row: u32| (vec![row], vec![to_b[row as usize]], edge.score);
+        if free_b && !free_a && taken_b.insert(edge.b) {
+            groups.entry(edge.a).or_insert_with(|| new(edge.a)).1.push(edge.b);
+        } else if free_a && !free_b && taken_a.insert(edge.a) {
+            let row = to_a[edge.b as usize];
+            groups.entry(row).or_insert_with(|| new(row)).0.push(edge.a);
+        }
+    }
+    groups
+        .into_values()
+        .map(|(mut of_a, mut of_b, score)| {
+            of_a.sort_unstable();
+            of_b.sort_unstable();
+            (of_a, of_b, score)
+        })
+        .collect()
+}
+
+/// Groups of statements, as stored rows.
+fn between_pairs(a: &Program, b: &Program, mapping: &Mapping) -> Vec<Rows> {
+    let stored = |program: &Program, rows: &[u32]| -> Vec<u32> {
+        let mut found: Vec<u32> =
+            rows.iter().map(|row| program.view.origin[*row as usize]).filter(|row| *row != NONE).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let groups = mapping.groups.iter().map(|group| (stored(a, &group.a), stored(b, &group.b), group.score));
+    groups.filter(|(of_a, of_b, _)| !of_a.is_empty() && !of_b.is_empty()).collect()
 }
 
 /// Pairs what the lowered trees do not show of paired rows, such as comments and the parts of strings: as many on both sides in front of
@@ -146,11 +159,16 @@ fn pair_unseen(
         }
         for (anchor, rows) in &of_a {
             let other = if *anchor == NONE { NONE } else { to_b[*anchor as usize] };
-            let Some(theirs) = of_b.get(&other).filter(|theirs| (*anchor == NONE) == (other == NONE) && theirs.len() == rows.len()) else {
+            let Some(theirs) =
+                of_b.get(&other).filter(|theirs| (*anchor == NONE) == (other == NONE) && theirs.len() == rows.len())
+            else {
                 continue;
             };
             for (one, two) in rows.iter().zip(theirs) {
-                if a.kind[*one as usize] == b.kind[*two as usize] && to_b[*one as usize] == NONE && to_a[*two as usize] == NONE {
+                if a.kind[*one as usize] == b.kind[*two as usize]
+                    && to_b[*one as usize] == NONE
+                    && to_a[*two as usize] == NONE
+                {
                     to_b[*one as usize] = *two;
                     to_a[*two as usize] = *one;
                     pairs.insert(*one, (*two, score, reason));

@@ -7,13 +7,15 @@
 //! 4. Inside of two statements that belong together the expressions are mapped the same way.
 //! 5. Names that stand in each other's place are taken for one, and 1 to 4 are done again: so what a variable is called does not matter.
 //! 6. Pairs are scored by how much of what is below them belongs together; what is too weak is left alone.
+//! 7. Statements that are left between pairs may correspond together (`groups`).
 
 mod emit;
 pub mod forest;
+mod groups;
 mod moved;
 pub mod rules;
 mod score;
-mod side;
+pub mod side;
 mod solve;
 mod units;
 
@@ -67,14 +69,28 @@ pub struct Mapping {
     pub to_b: Vec<u32>,
     pub to_a: Vec<u32>,
     pub reason: Vec<Reason>,
+    pub groups: Vec<Group>,
     /// Whether something was too large for the exact search.
     pub cut: bool,
+}
+
+/// Rows that only together are the counterpart of others. Some of them may be in a pair, too.
+pub struct Group {
+    pub a: Vec<u32>,
+    pub b: Vec<u32>,
+    pub score: f32,
 }
 
 impl Mapping {
     fn new(a: &Side, b: &Side) -> Mapping {
         let (len_a, len_b) = (a.len() as usize, b.len() as usize);
-        Mapping { to_b: vec![NONE; len_a], to_a: vec![NONE; len_b], reason: vec![Reason::Similar; len_a], cut: false }
+        Mapping {
+            to_b: vec![NONE; len_a],
+            to_a: vec![NONE; len_b],
+            reason: vec![Reason::Similar; len_a],
+            groups: Vec::new(),
+            cut: false,
+        }
     }
 
     /// Takes a pair unless one of the rows is taken.
@@ -141,6 +157,7 @@ fn align_ordered(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligne
         }
     }
     let scores = score::score(&side_a, &side_b, &mut mapping, rules);
+    groups::find(&side_a, &side_b, rules, &mut mapping);
     emit::emit(a, b, rules, &mapping, &scores)
 }
 
@@ -176,19 +193,28 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
             })
         };
         let forests = (forest(a, *x, &mapping.to_b), forest(b, *y, &mapping.to_a));
-        let pairs = statements(a, b, forests, rules, &mut mapping.cut);
+        let pairs = statements(a, b, forests, rules, score::WEAK_STATEMENT, &mut mapping.cut);
         pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
     }
     drop_loose_blocks(a, b, rules, &mut mapping);
     moved::find(a, b, rules, &mut mapping);
     drop_loose_blocks(a, b, rules, &mut mapping);
+    groups::fill(a, b, rules, &mut mapping);
+    drop_loose_blocks(a, b, rules, &mut mapping);
     expressions(a, b, rules, &mut mapping);
     mapping
 }
 
-fn statements(a: &Side, b: &Side, forests: (Forest, Forest), rules: &Rules, cut: &mut bool) -> Vec<(u32, u32)> {
+fn statements(
+    a: &Side,
+    b: &Side,
+    forests: (Forest, Forest),
+    rules: &Rules,
+    weak: f32,
+    cut: &mut bool,
+) -> Vec<(u32, u32)> {
     let mut solver = Solver { a, b, forests, cut: false };
-    let pairs = solver.solve(|x, y| score::statement_worth(a, b, x, y, rules));
+    let pairs = solver.solve(|x, y| score::statement_worth(a, b, x, y, rules, weak));
     *cut |= solver.cut;
     pairs
 }

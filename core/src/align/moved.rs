@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::forest::{Forest, Keep};
 use super::rules::Rules;
-use super::score::statements_alike;
+use super::score::{WEAK_STATEMENT, statements_alike};
 use super::side::{Side, alike};
 use super::{Mapping, NONE, Reason, statements};
 
@@ -83,7 +83,7 @@ fn similar(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             })
         };
         let forests = (forest(a, x, &mapping.to_b), forest(b, y, &mapping.to_a));
-        let pairs = statements(a, b, forests, rules, &mut mapping.cut);
+        let pairs = statements(a, b, forests, rules, WEAK_STATEMENT, &mut mapping.cut);
         pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Moved));
     }
 }

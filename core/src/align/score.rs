@@ -5,8 +5,9 @@ use super::side::{Side, alike};
 use super::units::shared;
 use super::{Mapping, NONE, Reason};
 
-/// Statements below this are not taken for each other.
-const WEAK_STATEMENT: f32 = 0.3;
+/// Statements below this are not taken for each other; between two pairs of statements that belong together, less will do.
+pub const WEAK_STATEMENT: f32 = 0.3;
+pub const WEAK_BETWEEN: f32 = 0.2;
 /// Pairs that end below this are left alone.
 const WEAK_PAIR: f32 = 0.25;
 
@@ -31,7 +32,7 @@ pub fn statements_alike(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f3
     kinds * (0.4 + 0.6 * a.alike(x, b, y))
 }
 
-pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f32 {
+pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules, weak: f32) -> f32 {
     let block = |side: &Side, row: u32| rules.block[usize::from(side.view.kind[row as usize])];
     match (block(a, x), block(b, y)) {
         (true, true) => return 0.05,
@@ -39,7 +40,7 @@ pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f32
         _ => return 0.0,
     }
     let like = statements_alike(a, b, x, y, rules);
-    if like < WEAK_STATEMENT {
+    if like < weak {
         return 0.0;
     }
     let role = if a.view.role[x as usize] == b.view.role[y as usize] { 1.0 } else { 0.9 };
@@ -103,7 +104,7 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     for (x, y) in pairs {
         let all = (a.size(x) + b.size(y)) as f32;
         let value = ((below_a[x as usize] + below_b[y as usize]) / all).min(1.0);
-        if x != 0 && value < WEAK_PAIR {
+        if x != 0 && value < WEAK_PAIR && mapping.reason[x as usize] != Reason::Declaration {
             mapping.part(x);
             continue;
         }

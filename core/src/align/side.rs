@@ -27,13 +27,23 @@ pub fn alike(a: &Bag, b: &Bag) -> f32 {
 }
 
 /// Lists one after another: those of `i` are `items[offsets[i]..offsets[i + 1]]`.
-#[derive(Default)]
 pub struct Lists<T> {
     pub offsets: Vec<u32>,
     pub items: Vec<T>,
 }
 
+impl<T> Default for Lists<T> {
+    fn default() -> Lists<T> {
+        Lists { offsets: vec![0], items: Vec::new() }
+    }
+}
+
 impl<T> Lists<T> {
+    pub fn push(&mut self, list: Vec<T>) {
+        self.items.extend(list);
+        self.offsets.push(self.items.len() as u32);
+    }
+
     pub fn of(&self, at: u32) -> &[T] {
         &self.items[self.offsets[at as usize] as usize..self.offsets[at as usize + 1] as usize]
     }
@@ -67,7 +77,7 @@ impl<'a> Side<'a> {
             parent: vec![0; count],
             owner: vec![0; count],
             text: vec![0; count],
-            words: Lists { offsets: vec![0], items: Vec::new() },
+            words: Lists::default(),
             strict: Vec::new(),
             shape: Vec::new(),
             bags: Vec::new(),
@@ -207,33 +217,41 @@ impl<'a> Side<'a> {
 
     /// How alike what two statements consist of is, without the statements below them, 0 to 1.
     pub fn alike(&self, row: u32, other: &Side, other_row: u32) -> f32 {
-        let (mut a, mut b) = (self.features.of(row).iter().peekable(), other.features.of(other_row).iter().peekable());
-        let (mut both, mut either) = (0.0f32, 0.0f32);
-        loop {
-            match (a.peek(), b.peek()) {
-                (Some((x, one)), Some((y, two))) if x == y => {
-                    both += one.min(*two);
-                    either += one.max(*two);
-                    a.next();
-                    b.next();
-                }
-                (Some((x, one)), Some((y, _))) if x < y => {
-                    either += one;
-                    a.next();
-                }
-                (_, Some((_, two))) => {
-                    either += two;
-                    b.next();
-                }
-                (Some((_, one)), None) => {
-                    either += one;
-                    a.next();
-                }
-                (None, None) => break,
-            }
-        }
+        let (both, one, two) = common(self.features.of(row), other.features.of(other_row));
+        let either = one + two - both;
         if either == 0.0 { 1.0 } else { both / either }
     }
+
+    /// The features of several statements together.
+    pub fn features_of(&self, rows: &[u32]) -> Features {
+        let mut all: Features = rows.iter().flat_map(|row| self.features.of(*row)).copied().collect();
+        all.sort_unstable_by_key(|item| item.0);
+        all.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += next.1;
+            }
+            same
+        });
+        all
+    }
+}
+
+/// Hashes, sorted, each with how much of it there is.
+pub type Features = Vec<(u64, f32)>;
+
+/// How much two lists have in common, and how much each has.
+pub fn common(a: &[(u64, f32)], b: &[(u64, f32)]) -> (f32, f32, f32) {
+    let mut both = 0.0;
+    let mut next = b.iter().peekable();
+    for (feature, weight) in a {
+        while next.next_if(|item| item.0 < *feature).is_some() {}
+        if let Some((_, other)) = next.next_if(|item| item.0 == *feature) {
+            both += weight.min(*other);
+        }
+    }
+    let sum = |list: &[(u64, f32)]| list.iter().map(|item| item.1).sum::<f32>();
+    (both, sum(a), sum(b))
 }
 
 /// The words of a name or text, lower-cased: `getHTTPName`, `get_http_name` and `get-http-name` have the same.

@@ -29,7 +29,8 @@ fn declared(side: &Side, rules: &Rules) -> Vec<Declared> {
             open.pop();
         }
         let unit = rules.unit[usize::from(side.view.kind[row as usize])];
-        if unit == Unit::No {
+        // A type without anything in it, such as a clause that only names a package, holds no declarations.
+        if unit == Unit::No || unit == Unit::Type && side.size(row) <= 2 {
             row += 1;
             continue;
         }
@@ -78,12 +79,45 @@ pub fn pairs(a: &Side, b: &Side, rules: &Rules, names: bool) -> Vec<(u32, u32)> 
             *score += 0.1;
         }
     }
-    let to = greedy(&scores, units_a.len(), units_b.len());
+    let mut to = greedy(&scores, units_a.len(), units_b.len());
+    fill(&units_a, &units_b, &mut to);
     to.iter()
         .enumerate()
         .filter(|(_, y)| **y != u32::MAX)
         .map(|(x, y)| (units_a[x].row, units_b[*y as usize].row))
         .collect()
+}
+
+/// Declarations that are left between two that are matched belong together, if there are as many on both sides.
+fn fill(units_a: &[Declared], units_b: &[Declared], to: &mut [u32]) {
+    let mut used = vec![false; units_b.len()];
+    to.iter().filter(|y| **y != u32::MAX).for_each(|y| used[*y as usize] = true);
+    let outer = |x: usize, to: &[u32]| match units_a[x].outer {
+        usize::MAX => usize::MAX,
+        outer if to[outer] == u32::MAX => usize::MAX,
+        outer => to[outer] as usize,
+    };
+    let mut at = 0;
+    while at < units_a.len() {
+        if to[at] != u32::MAX || units_a[at].unit != Unit::Callable {
+            at += 1;
+            continue;
+        }
+        let run = (at..units_a.len()).take_while(|x| to[*x] == u32::MAX && units_a[*x].unit == Unit::Callable).count();
+        let before = at.checked_sub(1).map_or(0, |x| to[x] as usize + 1);
+        let after = to.get(at + run).map_or(units_b.len(), |y| *y as usize);
+        let free = |y: usize| !used[y] && units_b[y].unit == Unit::Callable;
+        if before + run == after && after <= units_b.len() && (before..after).all(free) {
+            for step in 0..run {
+                let wanted = outer(at + step, to);
+                if units_a[at + step].outer == usize::MAX || wanted == units_b[before + step].outer {
+                    to[at + step] = (before + step) as u32;
+                    used[before + step] = true;
+                }
+            }
+        }
+        at += run;
+    }
 }
 
 fn score(a: &Side, b: &Side, one: &Declared, two: &Declared, rules: &Rules, names: bool) -> f32 {

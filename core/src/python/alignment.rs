@@ -76,7 +76,14 @@ impl AlignmentRules {
 }
 
 fn program<'a>(view: &'a View, tree: Tree<'a>) -> Program<'a> {
-    Program { view, start: tree.start, end: tree.end, subtree_end: tree.subtree_end, kind: tree.kind, source: tree.source }
+    Program {
+        view,
+        start: tree.start,
+        end: tree.end,
+        subtree_end: tree.subtree_end,
+        kind: tree.kind,
+        source: tree.source,
+    }
 }
 
 /// The columns of one tree, numbers copied.
@@ -127,11 +134,11 @@ fn columns<'py>(py: Python<'py>, aligned: &Aligned) -> PyResult<Bound<'py, PyDic
     dict.set_item("b", bytes_of(py, &aligned.b))?;
     dict.set_item("score", bytes_of(py, &aligned.score))?;
     dict.set_item("reason", bytes_of(py, &aligned.reason))?;
-    dict.set_item("group_pair", bytes_of(py, &aligned.group_pair))?;
-    dict.set_item("group_a_offsets", bytes_of(py, &aligned.group_a.0))?;
-    dict.set_item("group_a", bytes_of(py, &aligned.group_a.1))?;
-    dict.set_item("group_b_offsets", bytes_of(py, &aligned.group_b.0))?;
-    dict.set_item("group_b", bytes_of(py, &aligned.group_b.1))?;
+    dict.set_item("group_a_offsets", bytes_of(py, &aligned.group_a.offsets))?;
+    dict.set_item("group_a", bytes_of(py, &aligned.group_a.items))?;
+    dict.set_item("group_b_offsets", bytes_of(py, &aligned.group_b.offsets))?;
+    dict.set_item("group_b", bytes_of(py, &aligned.group_b.items))?;
+    dict.set_item("group_score", bytes_of(py, &aligned.group_score))?;
     dict.set_item("unmatched_a", bytes_of(py, &aligned.unmatched_a))?;
     dict.set_item("unmatched_b", bytes_of(py, &aligned.unmatched_b))?;
     dict.set_item("similarity", aligned.similarity)?;
