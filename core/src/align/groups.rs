@@ -6,7 +6,7 @@
 use super::forest::{Forest, Keep};
 use super::rules::Rules;
 use super::score::WEAK_BETWEEN;
-use super::side::{Features, Side, common};
+use super::side::{Features, Side, common, content};
 use super::{Group, Mapping, NONE, Reason, statements};
 
 /// How alike two runs of statements must be, and how much of a statement its neighbour's counterpart must have.
@@ -135,8 +135,8 @@ fn between(a: &Side, b: &Side, left_a: &[u32], left_b: &[u32], mapping: &Mapping
         return None;
     }
     let (one, two) = (a.features_of(&of_a), b.features_of(&of_b));
-    let (both, of_one, of_two) = common(&one, &two);
-    let score = both / (of_one + of_two - both);
+    let both = common(&one, &two);
+    let score = both / (content(&one) + content(&two) - both);
     (score >= ALIKE).then_some(Group { a: of_a, b: of_b, score })
 }
 
@@ -155,6 +155,6 @@ fn within(side: &Side, row: u32, other: &Side, x: u32, y: u32) -> bool {
             *weight = (*weight - taken).max(0.0);
         }
     }
-    let (both, of_one, _) = common(&wanted, &had);
-    of_one > 0.0 && both / of_one >= WITHIN
+    let all = content(&wanted);
+    all > 0.0 && common(&wanted, &had) / all >= WITHIN
 }

@@ -39,7 +39,11 @@ pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules, weak: 
         (false, false) => {}
         _ => return 0.0,
     }
-    let like = statements_alike(a, b, x, y, rules);
+    let kinds = kinds_alike(a, b, x, y, rules);
+    if kinds * (0.4 + 0.6 * a.at_most_alike(x, b, y)) < weak {
+        return 0.0;
+    }
+    let like = kinds * (0.4 + 0.6 * a.alike(x, b, y));
     if like < weak {
         return 0.0;
     }

@@ -1,5 +1,6 @@
 //! One of the two programs, with what is computed of it alone.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::rules::Rules;
@@ -66,6 +67,8 @@ pub struct Side<'a> {
     pub bags: Vec<Bag>,
     /// For each statement what it consists of without the statements below it: hashes, sorted, each with how often.
     pub features: Lists<(u64, f32)>,
+    /// The sum of the features of each.
+    pub content: Vec<f32>,
 }
 
 impl<'a> Side<'a> {
@@ -82,6 +85,7 @@ impl<'a> Side<'a> {
             shape: Vec::new(),
             bags: Vec::new(),
             features: Lists::default(),
+            content: Vec::new(),
         };
         let mut open: Vec<u32> = Vec::new();
         for row in 0..count as u32 {
@@ -213,13 +217,23 @@ impl<'a> Side<'a> {
             features.offsets.push(features.items.len() as u32);
         }
         self.features = features;
+        self.content = (0..self.len()).map(|row| content(self.features.of(row))).collect();
     }
 
     /// How alike what two statements consist of is, without the statements below them, 0 to 1.
     pub fn alike(&self, row: u32, other: &Side, other_row: u32) -> f32 {
-        let (both, one, two) = common(self.features.of(row), other.features.of(other_row));
-        let either = one + two - both;
-        if either == 0.0 { 1.0 } else { both / either }
+        let either = self.content[row as usize] + other.content[other_row as usize];
+        if either == 0.0 {
+            return 1.0;
+        }
+        let both = common(self.features.of(row), other.features.of(other_row));
+        both / (either - both)
+    }
+
+    /// What `alike` can be at most.
+    pub fn at_most_alike(&self, row: u32, other: &Side, other_row: u32) -> f32 {
+        let (one, two) = (self.content[row as usize], other.content[other_row as usize]);
+        if one == two { 1.0 } else { one.min(two) / one.max(two) }
     }
 
     /// The features of several statements together.
@@ -240,18 +254,25 @@ impl<'a> Side<'a> {
 /// Hashes, sorted, each with how much of it there is.
 pub type Features = Vec<(u64, f32)>;
 
-/// How much two lists have in common, and how much each has.
-pub fn common(a: &[(u64, f32)], b: &[(u64, f32)]) -> (f32, f32, f32) {
-    let mut both = 0.0;
-    let mut next = b.iter().peekable();
-    for (feature, weight) in a {
-        while next.next_if(|item| item.0 < *feature).is_some() {}
-        if let Some((_, other)) = next.next_if(|item| item.0 == *feature) {
-            both += weight.min(*other);
+/// How much two lists have in common.
+pub fn common(a: &[(u64, f32)], b: &[(u64, f32)]) -> f32 {
+    let (mut both, mut x, mut y) = (0.0, 0, 0);
+    while x < a.len() && y < b.len() {
+        match a[x].0.cmp(&b[y].0) {
+            Ordering::Less => x += 1,
+            Ordering::Greater => y += 1,
+            Ordering::Equal => {
+                both += a[x].1.min(b[y].1);
+                (x, y) = (x + 1, y + 1);
+            }
         }
     }
-    let sum = |list: &[(u64, f32)]| list.iter().map(|item| item.1).sum::<f32>();
-    (both, sum(a), sum(b))
+    both
+}
+
+/// How much a list has.
+pub fn content(features: &[(u64, f32)]) -> f32 {
+    features.iter().map(|item| item.1).sum()
 }
 
 /// The words of a name or text, lower-cased: `getHTTPName`, `get_http_name` and `get-http-name` have the same.
