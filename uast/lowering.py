@@ -10,10 +10,10 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from uast import _core
+from uast import _core, rewrites
 from uast.callables import STRUCTURE as FINGERPRINT_STRUCTURE
 from uast.errors import OutOfRangeError
-from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES, Kind, Role
+from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES, ROLE_BY_NAME, Kind, Role
 from uast.names import KINDS, ROLES, TOKEN_KINDS
 from uast.node import Node
 from uast.reading import for_grammar
@@ -32,8 +32,16 @@ WRAPPERS = frozenset({Kind.EXPRESSION_STATEMENT, Kind.PARENTHESIZED})
 PARTS = frozenset({Kind.STRING_CONTENT, Kind.ESCAPE_SEQUENCE})
 """A run of these is one StringContent between the holes of a string; a string without holes is a leaf."""
 
-STRUCTURE = tuple(name for name in FINGERPRINT_STRUCTURE if name not in ("elif", "number_kind"))
+STRUCTURE = tuple(name for name in FINGERPRINT_STRUCTURE if name not in ("elif", "number_kind", "comprehension_kind"))
 """The attributes that a label sees."""
+
+ROLE_ORDER = (
+    *("annotation", "qualifier", "name target", "key", "receiver", "type_parameter", "type_argument", "parameter", "declared_type return_type"),
+    *("init", "subject", "condition", "iterable clause", "callee object", "property", "index start", "stop", "step"),
+    *("left", "right", "operand", "argument", "block", "value initializer default_value", "consequence", "alternative", "update"),
+    *("pattern", "guard", "body", "handler", "orelse", "finalizer"),
+)
+"""Children stand in this order, whatever the language's; those under other roles follow as in the source."""
 
 NAMES, STRINGS, NUMBERS, CONSTANTS, TYPES = range(1, 6)
 """`text_class`: what a leaf's text is; 0 where it has none."""
@@ -70,8 +78,8 @@ def rules() -> _core.LoweringRules:
     return _core.LoweringRules(json.dumps(tables()))
 
 
-def tables() -> dict[str, Any]:
-    """The rules as plain data: ids of the schema."""
+def tables(text: str | None = None, *, only: Iterable[str] | None = None) -> dict[str, Any]:
+    """The rules as plain data: ids of the schema. `text`: other rewrites, `only`: those of these names."""
     attribute = {name: each.id for name, each in ATTRIBUTE_BY_NAME.items()}
     classes = {kind: number for number, kinds in TEXT_CLASSES.items() for kind in kinds}
     names = ("doc", "operator", "assign_op", "base", "number_kind", "truth")
@@ -79,6 +87,7 @@ def tables() -> dict[str, Any]:
         "kinds": {
             "dropped": _ids(DROPPED),
             "wrapper": _ids(WRAPPERS),
+            "statement": _ids({Kind.EXPRESSION_STATEMENT}),
             "part": _ids(PARTS),
             "part_is": int(Kind.STRING_CONTENT),
             "remote": _ids({Kind.HEREDOC_BODY}),
@@ -88,10 +97,24 @@ def tables() -> dict[str, Any]:
         "attributes": {name: attribute[name] for name in names},
         "text_class": [classes.get(KINDS[kind], 0) if kind in KINDS else 0 for kind in range(256)],
         "structure": [attribute[name] for name in STRUCTURE],
-        "kept": [attribute[name] for name in STRUCTURE],
+        "kept": [attribute[name] for name in sorted({*STRUCTURE, *rewrites.attributes(text)})],
+        "role_rank": _role_ranks(),
+        "rewrites": rewrites.tables(text, only=only),
         "custom": [ATTRIBUTE_BY_NAME["operator"].values.index("custom")],
         "imaginary": ATTRIBUTE_BY_NAME["number_kind"].values.index("imaginary"),
     }
+
+
+def _role_ranks() -> list[int]:
+    """The place of each role among the children of a lowered node: what is declared, how, with what; then what runs.
+
+    Roles of one place keep the order of the source.
+    """
+    ranks = [100] * 256
+    for rank, names in enumerate(ROLE_ORDER):
+        for name in names.split():
+            ranks[int(ROLE_BY_NAME[name])] = rank
+    return ranks
 
 
 def _ids(kinds: Iterable[Kind]) -> list[int]:

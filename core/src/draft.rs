@@ -14,13 +14,15 @@ pub struct Made {
     pub role: u8,
     pub text_class: u8,
     pub rewrite: u8,
-    #[expect(dead_code, reason = "rewrites move nodes")]
-    pub parent: u32,
+    /// Whether it was the value of an expression statement.
+    pub is_statement: bool,
     pub first: u32,
     pub last: u32,
     pub next: u32,
     pub attrs: (u32, u32),
     pub origins: (u32, u32),
+    /// The stored row that it stands for.
+    pub origin: u32,
     pub text: u64,
     /// What a token says of an operator that has no name of its own in the schema.
     pub mark: u64,
@@ -44,7 +46,7 @@ impl Draft {
         draft.nodes.reserve(rows / 2);
         draft.origins.reserve(rows / 2);
         let attr = tree.attr_node.partition_point(|node| *node < top);
-        Reading { rules, tree, draft, open: Vec::new(), attr, waiting: 0, role: None, text: Vec::new() }.read(top)
+        Reading { rules, tree, draft, open: Vec::new(), attr, waiting: 0, role: None, is_statement: false, text: Vec::new() }.read(top)
     }
 
     pub fn attr(&self, node: u32, key: u8) -> Option<u16> {
@@ -61,6 +63,93 @@ impl Draft {
             .map(|(key, value)| finish(u64::from(*key) << 16 | u64::from(*value)))
             .fold(node.mark, u64::wrapping_add);
         finish(step(step(0, u64::from(node.kind)), sum))
+    }
+
+    pub fn children(&self, node: u32) -> impl Iterator<Item = u32> + '_ {
+        let mut next = self.nodes[node as usize].first;
+        std::iter::from_fn(move || {
+            let child = (next != NONE).then_some(next)?;
+            next = self.nodes[child as usize].next;
+            Some(child)
+        })
+    }
+
+    /// All nodes that are left, parents before their children.
+    pub fn preorder(&self) -> Vec<u32> {
+        let mut order = Vec::with_capacity(self.nodes.len());
+        let mut open: Vec<u32> = self.root.into_iter().collect();
+        while let Some(node) = open.pop() {
+            order.push(node);
+            let begin = open.len();
+            open.extend(self.children(node));
+            open[begin..].reverse();
+        }
+        order
+    }
+
+    /// Nodes of a subtree, counted up to `limit`.
+    pub fn size(&self, node: u32, limit: usize) -> usize {
+        let (mut open, mut count) = (vec![node], 0);
+        while let Some(node) = open.pop() {
+            count += 1;
+            if count >= limit {
+                break;
+            }
+            open.extend(self.children(node).take(limit));
+        }
+        count
+    }
+
+    /// Whether two subtrees say the same, if they have fewer than `limit` nodes.
+    pub fn same(&self, rules: &Rules, one: u32, other: u32, limit: usize) -> bool {
+        let (mut open, mut count) = (vec![(one, other)], 0);
+        while let Some((one, other)) = open.pop() {
+            count += 1;
+            let (a, b) = (&self.nodes[one as usize], &self.nodes[other as usize]);
+            if count >= limit || a.text != b.text || a.kind != b.kind || self.label(rules, a) != self.label(rules, b) {
+                return false;
+            }
+            let (mut left, mut right) = (a.first, b.first);
+            while left != NONE && right != NONE && open.len() < limit {
+                open.push((left, right));
+                left = self.nodes[left as usize].next;
+                right = self.nodes[right as usize].next;
+            }
+            if left != NONE || right != NONE {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// A copy of a small subtree.
+    pub fn copy(&mut self, node: u32) -> u32 {
+        let top = self.nodes.len() as u32;
+        self.nodes.push(Made { next: NONE, ..self.nodes[node as usize] });
+        let mut open = vec![top];
+        while let Some(parent) = open.pop() {
+            let mut before = NONE;
+            let mut child = self.nodes[parent as usize].first;
+            while child != NONE {
+                let copied = self.nodes.len() as u32;
+                self.nodes.push(self.nodes[child as usize]);
+                if before == NONE {
+                    self.nodes[parent as usize].first = copied;
+                } else {
+                    self.nodes[before as usize].next = copied;
+                }
+                before = copied;
+                open.push(copied);
+                child = self.nodes[child as usize].next;
+            }
+        }
+        top
+    }
+
+    /// Appends the origins of a node to the pool.
+    pub fn copy_origins(&mut self, node: u32) {
+        let (first, last) = self.nodes[node as usize].origins;
+        self.origins.extend_from_within(first as usize..last as usize);
     }
 
     fn append(&mut self, parent: u32, node: u32) {
@@ -84,6 +173,7 @@ struct Reading<'a> {
     /// Rows at the end of the origins which the next node stands for, too, and the role of the first of them.
     waiting: u32,
     role: Option<u8>,
+    is_statement: bool,
     text: Vec<u8>,
 }
 
@@ -109,6 +199,7 @@ impl Reading<'_> {
             if flags & WRAPPER != 0 && self.has_one_child(row) {
                 self.draft.origins.push(row);
                 self.waiting += 1;
+                self.is_statement |= flags & STATEMENT != 0;
                 self.role = self.role.or(Some(tree.role[at]));
                 row += 1;
                 continue;
@@ -217,12 +308,13 @@ impl Reading<'_> {
             role: self.role.take().unwrap_or(tree.role[at]),
             text_class: class,
             rewrite: 0,
-            parent,
+            is_statement: std::mem::take(&mut self.is_statement),
             first: NONE,
             last: NONE,
             next: NONE,
             attrs: (first_attr, self.draft.attrs.len() as u32),
             origins: (first_origin, self.draft.origins.len() as u32),
+            origin: row,
             text,
             mark: 0,
         };
@@ -285,7 +377,9 @@ impl Reading<'_> {
         let made = &mut draft.nodes[node as usize];
         if made.text == 0 {
             if made.first == NONE && made.text_class != SAYS_NOTHING {
-                made.text = of_text(self.tree.text(draft.origins[made.origins.1 as usize - 1]));
+                let text = self.tree.text(made.origin);
+                let sigils = text.iter().take_while(|byte| matches!(byte, b'@' | b'#' | b'$')).count();
+                made.text = of_text(if sigils < text.len() { &text[sigils..] } else { text });
             } else {
                 made.text_class = SAYS_NOTHING;
             }

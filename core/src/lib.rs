@@ -4,7 +4,7 @@
 //! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
 //! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `callables` (a row a function) with
 //! `callable_rules`, `header` and `texts`, `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with
-//! `view_rules`, `literals` and `mixing`. Beside them `minhash`, which looks at bytes only. Only `python` knows Python, and nothing knows a language.
+//! `view_rules`, `rewrite`, `rewrite_rules`, `literals` and `mixing`. Beside them `minhash`, which looks at bytes only. Only `python` knows Python, and nothing knows a language.
 
 pub mod align;
 mod attributes;
@@ -32,6 +32,8 @@ pub mod packed;
 mod predicates;
 pub mod program;
 mod python;
+mod rewrite;
+mod rewrite_rules;
 pub mod texts;
 pub mod view;
 pub mod view_rules;

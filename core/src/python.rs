@@ -56,6 +56,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::dataset_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::grammar_texts, module)?)?;
+    module.add_function(wrap_pyfunction!(lowering::rewrites_text, module)?)?;
     module.add_function(wrap_pyfunction!(toml::read_toml, module)?)?;
     module.add_function(wrap_pyfunction!(minhash::signature_bands, module)?)?;
     module.add_function(wrap_pyfunction!(minhash::signature_links, module)?)?;

@@ -1,7 +1,8 @@
 //! The lowered tree as arrays in preorder: what alignment, search and fingerprints look at. The stored tree stays as it is.
 
 use crate::callables::Tree;
-use crate::draft::{Draft, NONE};
+use crate::draft::Draft;
+use crate::rewrite;
 use crate::view_rules::Rules;
 
 /// One entry a lowered node.
@@ -35,8 +36,8 @@ impl View {
 
     /// The view of the stored subtree at `top`; empty if that is a token or a comment.
     pub fn below(rules: &Rules, tree: Tree, top: u32, names: bool) -> View {
-        let _ = names;
-        let draft = Draft::of(rules, tree, top);
+        let mut draft = Draft::of(rules, tree, top);
+        rewrite::apply(rules, &mut draft, names);
         View::flatten(rules, &draft)
     }
 
@@ -76,35 +77,39 @@ impl View {
             rewrite: Vec::with_capacity(count),
         };
         view.origin_offsets.push(0);
-        // (node, its place in the view) of those whose subtrees are not over.
-        let mut open: Vec<(u32, usize)> = Vec::new();
-        let mut next = draft.root;
-        while let Some(node) = next {
+        // Nodes to come, the next one last; and the subtrees that are not over, by their place and by what waits behind them.
+        let mut waiting: Vec<u32> = draft.root.into_iter().collect();
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        while let Some(node) = waiting.pop() {
             let made = &draft.nodes[node as usize];
             let place = view.len();
-            view.kind.push(made.kind);
-            view.role.push(made.role);
-            view.subtree_end.push(place as u32 + 1);
-            view.label.push(draft.label(rules, made));
-            view.text.push(made.text);
-            view.text_class.push(made.text_class);
-            let origins = &draft.origins[made.origins.0 as usize..made.origins.1 as usize];
-            view.origin.push(origins.last().copied().unwrap_or(NONE));
-            view.origins.extend_from_slice(origins);
-            view.origin_offsets.push(view.origins.len() as u32);
-            view.rewrite.push(made.rewrite);
-            if made.first != NONE {
-                open.push((node, place));
-                next = Some(made.first);
-                continue;
+            if made.kind != 0 {
+                view.kind.push(made.kind);
+                view.role.push(made.role);
+                view.subtree_end.push(place as u32 + 1);
+                view.label.push(draft.label(rules, made));
+                view.text.push(made.text);
+                view.text_class.push(made.text_class);
+                view.origin.push(made.origin);
+                view.origins.extend_from_slice(&draft.origins[made.origins.0 as usize..made.origins.1 as usize]);
+                view.origin_offsets.push(view.origins.len() as u32);
+                view.rewrite.push(made.rewrite);
+                let begin = waiting.len();
+                waiting.extend(draft.children(node));
+                let children = &mut waiting[begin..];
+                let rank = |child: &u32| rules.role_rank[usize::from(draft.nodes[*child as usize].role)];
+                if !children.is_sorted_by_key(rank) {
+                    children.sort_by_key(rank);
+                }
+                children.reverse();
+                if begin < waiting.len() {
+                    open.push((place, begin));
+                }
             }
-            next = (made.next != NONE && !open.is_empty()).then_some(made.next);
-            while next.is_none()
-                && let Some((parent, place)) = open.pop()
-            {
+            while let Some((place, behind)) = open.last().copied().filter(|(_, behind)| *behind == waiting.len()) {
+                debug_assert!(behind <= waiting.len());
                 view.subtree_end[place] = view.len() as u32;
-                let after = draft.nodes[parent as usize].next;
-                next = (after != NONE && !open.is_empty()).then_some(after);
+                open.pop();
             }
         }
         view

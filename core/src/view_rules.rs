@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::rewrite_rules::{self, Rewrites};
+
 /// Nothing, a name, a string, a number, a truth value or null, the name of a type: `View::text_class`.
 pub const SAYS_NOTHING: u8 = 0;
 pub const SAYS_NAME: u8 = 1;
@@ -23,6 +25,9 @@ struct Declared {
     /// Values of `operator` whose token says more than the value does.
     custom: Vec<u16>,
     imaginary: u16,
+    /// Where children stand by their role, in a view.
+    role_rank: Vec<u8>,
+    rewrites: rewrite_rules::Declared,
 }
 
 #[derive(Deserialize)]
@@ -31,6 +36,8 @@ struct Kinds {
     dropped: Vec<u8>,
     /// Their one child stands for them.
     wrapper: Vec<u8>,
+    /// The wrappers of statements.
+    statement: Vec<u8>,
     /// A run of these is one row of the kind `part_is`; inside of a leaf they are its text.
     part: Vec<u8>,
     part_is: u8,
@@ -55,6 +62,7 @@ pub const WRAPPER: u8 = 2;
 pub const PART: u8 = 4;
 pub const REMOTE: u8 = 8;
 pub const AROUND_TYPE: u8 = 16;
+pub const STATEMENT: u8 = 32;
 
 /// What the core must know of the schema to lower a tree.
 pub struct Rules {
@@ -67,6 +75,8 @@ pub struct Rules {
     pub kept: Box<[bool; 256]>,
     pub custom: Vec<u16>,
     pub imaginary: u16,
+    pub role_rank: Box<[u8; 256]>,
+    pub rewrites: Rewrites,
 }
 
 impl Rules {
@@ -77,6 +87,7 @@ impl Rules {
         for (ids, flag) in [
             (&kinds.dropped, DROPPED),
             (&kinds.wrapper, WRAPPER),
+            (&kinds.statement, STATEMENT),
             (&kinds.part, PART),
             (&kinds.remote, REMOTE),
             (&kinds.around_type, AROUND_TYPE),
@@ -89,6 +100,7 @@ impl Rules {
             set
         };
         let text_class = declared.text_class.try_into().map_err(|_| "text_class has no entry for each kind")?;
+        let role_rank = declared.role_rank.try_into().map_err(|_| "role_rank has no entry for each role")?;
         Ok(Rules {
             flags,
             part_is: kinds.part_is,
@@ -99,6 +111,8 @@ impl Rules {
             attributes: declared.attributes,
             custom: declared.custom,
             imaginary: declared.imaginary,
+            role_rank: Box::new(role_rank),
+            rewrites: declared.rewrites.compiled()?,
         })
     }
 

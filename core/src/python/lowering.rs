@@ -9,6 +9,7 @@ use super::columns::{bytes_of, column, column_of};
 use super::guarded;
 use super::packed::unpacked;
 use crate::callables::Tree;
+use crate::embedded;
 use crate::view::View;
 use crate::view_rules::Rules;
 
@@ -113,6 +114,11 @@ impl LoweringRules {
         dict.set_item("offsets", bytes_of(py, &ends))?;
         Ok(dict)
     }
+}
+
+#[pyfunction]
+pub fn rewrites_text() -> &'static str {
+    embedded::REWRITES
 }
 
 fn view_columns<'py>(py: Python<'py>, view: &View) -> PyResult<Bound<'py, PyDict>> {
