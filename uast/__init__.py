@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from uast.errors import MappingErrors as MappingErrors
     from uast.errors import OutOfRangeError as OutOfRangeError
     from uast.errors import ParityError as ParityError
+    from uast.errors import RewriteError as RewriteError
     from uast.errors import SourceTooLargeError as SourceTooLargeError
     from uast.errors import SourceTypeError as SourceTypeError
     from uast.errors import UastError as UastError
@@ -89,6 +90,7 @@ _HOME = {
         "MappingErrors",
         "OutOfRangeError",
         "ParityError",
+        "RewriteError",
         "SourceTooLargeError",
         "SourceTypeError",
         "UastError",

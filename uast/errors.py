@@ -70,6 +70,8 @@ CATALOGUE: dict[str, str] = {
     # the parity corpus
     "corpus-missing": "There is no parity corpus at this path.",
     "corpus-wrong": "A construct of the parity corpus is not written as it must be.",
+    # the lowered view
+    "rewrite-wrong": "A rewrite of the lowered view is not written as it must be.",
     # datasets
     "dataset-missing": "There is no dataset at this path.",
     "dataset-incomplete": "The build of this dataset was not finished.",
@@ -245,6 +247,12 @@ class ParityError(UastError):
     """A parity corpus that is not there, or a construct of it that cannot be read or compared."""
 
     default_code = "corpus-wrong"
+
+
+class RewriteError(UastError):
+    """A rewrite of the lowered view that cannot be compiled."""
+
+    default_code = "rewrite-wrong"
 
 
 class DatasetError(UastError):

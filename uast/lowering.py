@@ -36,7 +36,17 @@ STRUCTURE = tuple(name for name in FINGERPRINT_STRUCTURE if name not in ("elif",
 """The attributes that a label sees."""
 
 ROLE_ORDER = (
-    *("annotation", "qualifier", "name target", "key", "receiver", "type_parameter", "type_argument", "parameter", "declared_type return_type"),
+    *(
+        "annotation",
+        "qualifier",
+        "name target",
+        "key",
+        "receiver",
+        "type_parameter",
+        "type_argument",
+        "parameter",
+        "declared_type return_type",
+    ),
     *("init", "subject", "condition", "iterable clause", "callee object", "property", "index start", "stop", "step"),
     *("left", "right", "operand", "argument", "block", "value initializer default_value", "consequence", "alternative", "update"),
     *("pattern", "guard", "body", "handler", "orelse", "finalizer"),
@@ -255,6 +265,11 @@ class LoweredNode:
     def child(self, role: Role) -> LoweredNode | None:
         """The first child under a role, or None."""
         return next((child for child in self.children if child.role == role), None)
+
+    @property
+    def rewrite(self) -> str:
+        """Name of the last rewrite that made or changed it; empty for none."""
+        return rewrites.names()[self.lowered.rewrite[self.index]]
 
     @property
     def stored(self) -> tuple[Node, ...]:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from uast import _core
-from uast.errors import UastError, did_you_mean
+from uast.errors import RewriteError, did_you_mean
 from uast.kinds import ATTRIBUTE_BY_NAME, CATEGORIES, FAMILIES, KIND_BY_NAME, ROLE_BY_NAME, Kind
 
 if TYPE_CHECKING:
@@ -26,10 +26,6 @@ MOST = 2**32 - 1
 _WORDS = re.compile(r"[\w]*\(|\)|'(?:\\.|[^'\\])*'(?:\|'[^']*')*|[^\s()]+")
 
 
-class RewriteError(UastError):
-    """A rewrite that cannot be compiled: says which, what and the way out."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rewrite:
     """One entry of schema/rewrites.toml. `variants` are (pattern, result); `example` is source by language, all with one view."""
@@ -39,6 +35,7 @@ class Rewrite:
     phase: str
     names: bool
     roles: tuple[str, ...]
+    becomes: str | None
     variants: tuple[tuple[str, str], ...]
     example: Mapping[str, str]
     id: int
@@ -56,13 +53,19 @@ def names() -> tuple[str, ...]:
     return ("", *(rewrite.name for rewrite in rewrites()), read(_core.rewrites_text())[1]["name"])
 
 
+def tail_example() -> Mapping[str, str]:
+    """The example of the tail, as `Rewrite.example`."""
+    example: Mapping[str, str] = read(_core.rewrites_text())[1]["example"]
+    return example
+
+
 def read(text: str) -> tuple[tuple[Rewrite, ...], dict[str, Any]]:
     """The rewrites and the tail of a file. Raises RewriteError."""
     data, _ = _core.read_toml(text)
     found: list[Rewrite] = []
     for at, entry in enumerate(data["rewrite"], 1):
         name = entry.get("name", f"number {at}")
-        if unknown := set(entry) - {"name", "doc", "phase", "names", "role", "pattern", "result", "variant", "with", "example"}:
+        if unknown := set(entry) - {"name", "doc", "phase", "names", "role", "as", "pattern", "result", "variant", "with", "example"}:
             raise RewriteError(f"rewrite {name}: unknown keys {sorted(unknown)}")
         if entry["phase"] not in PHASES:
             raise RewriteError(f"rewrite {name}: there is no phase {entry['phase']!r}", hint=did_you_mean(entry["phase"], PHASES))
@@ -74,6 +77,7 @@ def read(text: str) -> tuple[tuple[Rewrite, ...], dict[str, Any]]:
                 phase=entry["phase"],
                 names=entry.get("names", False),
                 roles=tuple(entry.get("role", ())),
+                becomes=entry.get("as"),
                 variants=tuple(_instances(pairs, entry.get("with", [{}]))),
                 example=entry["example"],
                 id=at,
@@ -211,11 +215,11 @@ def _compiled(rewrite: Rewrite, pattern: str, result: str) -> dict[str, Any]:
         "names": rewrite.names,
         "phase": PHASES.index(rewrite.phase),
         "roles": [_role(role, rewrite.name) for role in rewrite.roles],
+        "becomes": None if rewrite.becomes is None else _role(rewrite.becomes, rewrite.name),
         "patterns": patterns,
         "results": templates,
         "copied": [names.slots[name] for name, count in names.uses.items() if count > 1],
         "consumed": [number for number in names.labels.values() if number not in taken and number not in _captured(patterns)],
-        "again": True,
     }
 
 

@@ -46,7 +46,18 @@ impl Draft {
         draft.nodes.reserve(rows / 2);
         draft.origins.reserve(rows / 2);
         let attr = tree.attr_node.partition_point(|node| *node < top);
-        Reading { rules, tree, draft, open: Vec::new(), attr, waiting: 0, role: None, is_statement: false, text: Vec::new() }.read(top)
+        Reading {
+            rules,
+            tree,
+            draft,
+            open: Vec::new(),
+            attr,
+            waiting: 0,
+            role: None,
+            is_statement: false,
+            text: Vec::new(),
+        }
+        .read(top)
     }
 
     pub fn attr(&self, node: u32, key: u8) -> Option<u16> {
@@ -150,6 +161,18 @@ impl Draft {
     pub fn copy_origins(&mut self, node: u32) {
         let (first, last) = self.nodes[node as usize].origins;
         self.origins.extend_from_within(first as usize..last as usize);
+    }
+
+    /// Gives the nodes of a subtree the origins of one that says the same, too.
+    pub fn merge_origins(&mut self, node: u32, twin: u32) {
+        let mut open = vec![(node, twin)];
+        while let Some((node, twin)) = open.pop() {
+            let begin = self.origins.len() as u32;
+            self.copy_origins(twin);
+            self.copy_origins(node);
+            self.nodes[node as usize].origins = (begin, self.origins.len() as u32);
+            open.extend(self.children(node).zip(self.children(twin)));
+        }
     }
 
     fn append(&mut self, parent: u32, node: u32) {

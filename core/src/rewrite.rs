@@ -5,11 +5,11 @@ use crate::draft::{Draft, Made, NONE};
 use crate::rewrite_rules::{Pattern, Rewrite, Rewrites, SLOTS, Tail, Template};
 use crate::view_rules::Rules;
 
-/// Rewrites of one node in a phase, nodes of a capture that is copied or compared, siblings that a rewrite takes apart.
+/// Rewrites of one node in a phase, nodes of a capture that is copied or compared, made nodes that wait to be looked at again.
 const AT_ONE_NODE: usize = 12;
 const LARGEST_COPY: usize = 24;
 const LARGEST_COMPARED: usize = 64;
-const MOST_SIBLINGS: usize = 48;
+const MOST_WAITING: usize = 256;
 
 /// Applies all phases; the tail's results are made before the last two.
 pub fn apply(rules: &Rules, draft: &mut Draft, names: bool) {
@@ -23,6 +23,7 @@ pub fn apply(rules: &Rules, draft: &mut Draft, names: bool) {
         values: [None; SLOTS],
         labels: [NONE; 64],
         waiting: Vec::new(),
+        twins: Vec::new(),
     };
     for phase in 0..rules.rewrites.phases {
         if let Some(tail) = rules.rewrites.tail.as_ref().filter(|_| phase == 2) {
@@ -42,6 +43,8 @@ struct Engine<'a> {
     values: [Option<u16>; SLOTS],
     labels: [u32; 64],
     waiting: Vec<u32>,
+    /// What was captured, and what was the same as it.
+    twins: Vec<(u32, u32)>,
 }
 
 impl Engine<'_> {
@@ -79,6 +82,7 @@ impl Engine<'_> {
             return false;
         }
         self.filled = [false; SLOTS];
+        self.twins.clear();
         let mut at = node;
         for (index, pattern) in rewrite.patterns.iter().enumerate() {
             if index > 0 {
@@ -127,7 +131,12 @@ impl Engine<'_> {
 
     fn capture(&mut self, slot: usize, node: u32) -> bool {
         if self.filled[slot] {
-            return self.slots[slot].len() == 1 && self.draft.same(self.rules, self.slots[slot][0], node, LARGEST_COMPARED);
+            let first = self.slots[slot].first().copied().filter(|_| self.slots[slot].len() == 1);
+            let Some(first) = first.filter(|first| self.draft.same(self.rules, *first, node, LARGEST_COMPARED)) else {
+                return false;
+            };
+            self.twins.push((first, node));
+            return true;
         }
         self.filled[slot] = true;
         self.slots[slot].clear();
@@ -191,14 +200,18 @@ impl Engine<'_> {
     /// Puts the results in the place of what matched. The node itself becomes the first of them.
     fn replace(&mut self, rewrite: &Rewrite, node: u32) {
         let before = self.draft.nodes[node as usize];
+        let role = rewrite.becomes.unwrap_or(before.role);
         let mut after = before.next;
         for _ in 1..rewrite.patterns.len() {
             after = self.draft.nodes[after as usize].next;
         }
+        for (first, twin) in std::mem::take(&mut self.twins) {
+            self.draft.merge_origins(first, twin);
+        }
         let mut used = [false; SLOTS];
         let mut made: Vec<u32> = Vec::new();
         for result in &rewrite.results {
-            self.put(result, before.role, rewrite, &mut used, &mut made);
+            self.put(result, role, rewrite, &mut used, &mut made);
         }
         let Some(first) = made.first().copied() else {
             // Nothing is left of it: an empty node of no kind, which no view shows.
@@ -212,15 +225,15 @@ impl Engine<'_> {
         self.draft.copy_origins(first);
         let origins = (begin, self.draft.origins.len() as u32);
         self.draft.nodes[node as usize] =
-            Made { role: before.role, next: after, origins, rewrite: rewrite.id, ..self.draft.nodes[first as usize] };
+            Made { role, next: after, origins, rewrite: rewrite.id, ..self.draft.nodes[first as usize] };
         let mut last = node;
         for more in &made[1..] {
             self.draft.nodes[last as usize].next = *more;
             self.draft.nodes[*more as usize].next = after;
-            self.draft.nodes[*more as usize].role = before.role;
+            self.draft.nodes[*more as usize].role = role;
             last = *more;
         }
-        if rewrite.again && self.waiting.len() < MOST_SIBLINGS {
+        if self.waiting.len() < MOST_WAITING {
             self.waiting.extend(&made[1..]);
         }
     }
@@ -282,7 +295,7 @@ impl Engine<'_> {
         };
         let node = self.draft.nodes.len() as u32;
         self.draft.nodes.push(made);
-        if rewrite.again && self.waiting.len() < MOST_SIBLINGS {
+        if self.waiting.len() < MOST_WAITING {
             self.waiting.push(node);
         }
         out.push(node);

@@ -15,6 +15,8 @@ pub struct Rewrite {
     pub phase: usize,
     /// Roles that the first node may have; none given: any.
     pub roles: Vec<u8>,
+    /// The role that the results get, if not the first node's own.
+    pub becomes: Option<u8>,
     /// Siblings side by side.
     pub patterns: Vec<Pattern>,
     pub results: Vec<Template>,
@@ -22,8 +24,6 @@ pub struct Rewrite {
     pub copied: Vec<usize>,
     /// Matched nodes that no result stands for: the first result has their origins.
     pub consumed: Vec<usize>,
-    /// Whether nodes that it makes are looked at once more.
-    pub again: bool,
 }
 
 #[derive(Deserialize)]
