@@ -70,7 +70,7 @@ def main(wanted: str, names: str, peer: str | None, seed: int, worst: int, as_js
             missed += [] if peer else [f"{label}: {measure}" for measure, bar in truth_set.bars.items() if getattr(marks, measure) < bar]
             records[label] = record(judged, worst)
             if not as_json:
-                report(console, label, truth_set, judged, worst)
+                report(console, f"{label}: {len(judged)} of {len(cases)} pairs of trees", truth_set, judged, worst)
     if as_json:
         click.echo(json.dumps(records, indent=1))
     else:
@@ -80,7 +80,7 @@ def main(wanted: str, names: str, peer: str | None, seed: int, worst: int, as_js
 
 def report(console: Console, label: str, truth_set: TruthSet, judged: Sequence[Judged], worst: int) -> None:
     marks = total(judged)
-    console.rule(f"[bold]{label}[/bold]: {len(judged)} pairs of trees", align="left")
+    console.rule(f"[bold]{label}[/bold]", align="left")
     for measure in ("precision", "recall", "f1"):
         bar = truth_set.bars.get(measure)
         value: float = getattr(marks, measure)

@@ -28,6 +28,7 @@ from .nodes import NodeTruth
 from .parity import looked_through
 from .revision import Revision, revise, rows_of
 from .scoring import Case
+from .twins import needs_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +47,7 @@ FUNCTIONS = 24
 CHAINS = (2, 3, 4)
 TRIES = 6
 """For an edit that an unlucky draw made impossible."""
-HALVES = 2
+HALVES = 4
 """Pairs of languages of a construct of the parity corpus."""
 
 
@@ -106,7 +107,8 @@ def _across(name: str, one: parity.Shape, other: parity.Shape, edited: Edited) -
         stands_for_a=looked_through(one),
         stands_for_b={rows[row]: rows[inner] for row, inner in looked_through(other).items() if row in rows and inner in rows},
     )
-    return Case(f"{name} {a.language} {b.language} {' '.join(edited.edits)}", "across languages", a, b, truth)
+    blind = needs_names(other.nodes[0].tree, b, rows)
+    return Case(f"{name} {a.language} {b.language} {' '.join(edited.edits)}", "across languages", a, b, truth, blind)
 
 
 def _edited(same: Revision, edits: Iterable[str], chance: Random) -> Edited | None:
@@ -129,7 +131,8 @@ def _edited(same: Revision, edits: Iterable[str], chance: Random) -> Edited | No
 
 def _case(tree: Tree, edited: Edited, name: str, group: str) -> Case:
     a, b = rows_of(tree), rows_of(edited.revision.tree)
-    return Case(name, group, tree, edited.revision.tree, NodeTruth(edited.revision.rows, a, b))
+    blind = needs_names(tree, edited.revision.tree, edited.revision.rows)
+    return Case(name, group, tree, edited.revision.tree, NodeTruth(edited.revision.rows, a, b), blind)
 
 
 def sources(language: str, folders: Sequence[Path], chance: Random, count: int) -> list[Tree]:

@@ -65,13 +65,15 @@ class Truth(Protocol):
 
 @dataclass(frozen=True)
 class Case:
-    """Two trees and what is true of them. `group` is what the marks are added up by, beside the languages."""
+    """Two trees and what is true of them. `group` is what the marks are added up by, beside the languages. With `needs_names` the truth
+    cannot be known from the trees unless names are seen, so it is scored with names seen only."""
 
     name: str
     group: str
     a: Tree
     b: Tree
     truth: Truth
+    needs_names: bool = False
 
     @property
     def languages(self) -> tuple[str, str]:
@@ -89,8 +91,8 @@ class Judged:
 
 
 def judge(cases: Iterable[Case], aligner: Aligner, *, names: bool) -> Iterator[Judged]:
-    """Every case with its answer and marks, in order."""
-    listed = list(cases)
+    """Every case with its answer and marks, in order; those that need names, only if they may be seen."""
+    listed = [case for case in cases if names or not case.needs_names]
     answers = aligner(((case.a, case.b) for case in listed), names)
     for case, answer in zip(listed, answers, strict=True):
         yield Judged(case, answer, case.truth.marks(answer))
