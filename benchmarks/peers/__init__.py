@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .exact import apted, zss
 from .gumtree import gumtree
 
 if TYPE_CHECKING:
@@ -11,5 +12,5 @@ if TYPE_CHECKING:
 
     from tests.truth.scoring import Aligner
 
-PEERS: dict[str, Callable[[], Aligner]] = {"gumtree": gumtree}
+PEERS: dict[str, Callable[[], Aligner]] = {"gumtree": gumtree, "apted": apted, "zss": zss}
 """Name -> what fetches the peer where it has to, and makes its aligner."""
