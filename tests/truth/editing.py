@@ -194,7 +194,8 @@ def reorder(tree: Tree, chance: Random) -> Edit | None:
 
 
 def extract(tree: Tree, chance: Random) -> Edit | None:
-    """One to three statements into a function of their own, behind the one that they were in."""
+    """One to three statements into a function of their own, behind the one that they were in. They are less than half of it: else the
+    new function would have as good a claim to be the old one."""
     runs = []
     for run in statement_runs(tree):
         free = [each for each in run if not any(each.node.find(*TIED))]
@@ -205,7 +206,13 @@ def extract(tree: Tree, chance: Random) -> Edit | None:
         return None
     function = _callable_above(part[0].node)
     lines = whole_lines(function) if function is not None else None
-    if function is None or function.parent is None or lines is None or not tree.source[: lines.end].endswith(b"\n"):
+    if (
+        function is None
+        or 2 * sum(_size(each.node) for each in part) > _size(function)
+        or function.parent is None
+        or lines is None
+        or not tree.source[: lines.end].endswith(b"\n")
+    ):
         return None
     templates = TEMPLATES[tree.language]
     template, call = templates.extracted_method if function.kind != Kind.FUNCTION else templates.extracted
@@ -238,6 +245,10 @@ def _some(runs: list[list[Lines]], chance: Random) -> list[Lines] | None:
     part = run[first : first + chance.randint(1, 3)]
     texts = (Kind.STRING, Kind.INTERPOLATED_STRING, Kind.HEREDOC_BODY, Kind.COMMENT)
     return None if any(b"\n" in text.source for each in part for text in each.node.find(*texts)) else part
+
+
+def _size(node: Node) -> int:
+    return node.tree.columns.subtree_end[node.index] - node.index
 
 
 def _each_line(source: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:

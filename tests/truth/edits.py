@@ -25,7 +25,7 @@ from uast.kinds import Kind
 from . import equivalence
 from .editing import BODY, CALLABLES, EDITS, TEMPLATES
 from .nodes import NodeTruth
-from .parity import looked_through
+from .parity import looked_through, rows_shown
 from .revision import Revision, revise, rows_of
 from .scoring import Case
 from .twins import needs_names
@@ -98,11 +98,11 @@ def across(seed: int, constructs: Sequence[str] | None = None) -> Iterator[Case]
 def _across(name: str, one: parity.Shape, other: parity.Shape, edited: Edited) -> Case:
     rows = edited.revision.rows
     a, b = one.nodes[0].tree, edited.revision.tree
-    partners = zip((node.index for node in one.nodes), (node.index for node in other.nodes), strict=True)
+    partners = zip(rows_shown(one), rows_shown(other), strict=True)
     pairs = {row: rows[partner] for row, partner in partners if partner in rows}
     truth = NodeTruth(
         pairs=pairs,
-        judged_a=frozenset(node.index for node in one.nodes),
+        judged_a=frozenset(rows_shown(one)),
         judged_b=frozenset(pairs.values()) | (rows_of(b) - frozenset(rows.values())),
         stands_for_a=looked_through(one),
         stands_for_b={rows[row]: rows[inner] for row, inner in looked_through(other).items() if row in rows and inner in rows},

@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from uast import parity
+from uast.kinds import CATEGORIES
 
 from .nodes import NodeTruth
 from .scoring import Case
@@ -37,7 +38,7 @@ def cases(constructs: Sequence[str] | None = None) -> Iterator[Case]:
 
 
 def _case(construct: Construct, one: Shape, other: Shape) -> Case:
-    rows_a, rows_b = ([node.index for node in shape.nodes] for shape in (one, other))
+    rows_a, rows_b = rows_shown(one), rows_shown(other)
     truth = NodeTruth(
         pairs=dict(zip(rows_a, rows_b, strict=True)),
         judged_a=frozenset(rows_a),
@@ -47,6 +48,11 @@ def _case(construct: Construct, one: Shape, other: Shape) -> Case:
     )
     a, b = one.nodes[0].tree, other.nodes[0].tree
     return Case(f"{construct.name} {a.language} {b.language}", construct.name, a, b, truth)
+
+
+def rows_shown(shape: Shape) -> list[int]:
+    """The rows of an outline, in its order; without comments, which some show."""
+    return [node.index for node in shape.nodes if node.kind not in CATEGORIES["token"]]
 
 
 def looked_through(shape: Shape) -> dict[int, int]:

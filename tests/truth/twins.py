@@ -1,4 +1,4 @@
-"""Neighbours that only names tell apart: `width = 0` and `height = 0`.
+"""Neighbours that only names tell apart: `width = 0` and `height = 0`, `log("a")` and `log("b")`.
 
 If an edit takes away one of two such statements, or exchanges them, nobody can say which it was who does not see the names. Such a
 case is scored with names seen only.
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from uast.tree import Tree
 
 _LISTED = (Role.STATEMENT, Role.MEMBER)
+_HIDDEN = {Kind.STRING_CONTENT, Kind.ESCAPE_SEQUENCE}
 _SEEN = {Kind.NUMBER, Kind.BOOLEAN, Kind.NULL}
 """Whose text is no name."""
 
@@ -57,5 +58,5 @@ def _shape(top: Node, shown: frozenset[int]) -> list[tuple[int, Kind, str, str]]
     return [
         (node.depth - depth, node.kind, str(node.attrs), node.text if node.kind in _SEEN else "")
         for node in top.walk(named=True)
-        if node.index in shown
+        if node.index in shown and node.kind not in _HIDDEN
     ]
