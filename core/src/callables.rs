@@ -4,11 +4,16 @@
 
 use std::ops::Range;
 
+use crate::callable_fingerprint::Shape;
 use crate::callable_rules::*;
 use crate::columns::{CONTAINS_ERROR, ERROR, MISSING};
+use crate::decisions::is_decision;
+use crate::dotted::{Dotted, LONGEST_PATH};
 use crate::header::Header;
-use crate::mixing::{finish, step};
+use crate::lines::Lines;
+use crate::scopes::{Scope, Scopes};
 use crate::texts::{Flags, Lists, Texts};
+use crate::tree::Tree;
 
 const NONE: u32 = u32::MAX;
 
@@ -16,58 +21,6 @@ const NONE: u32 = u32::MAX;
 const DEEP: usize = 32;
 const LONGEST: usize = 2000;
 const LONGEST_DEEP: usize = 40;
-/// Bytes of the names around a callable in its qualified name.
-const LONGEST_PATH: usize = 1000;
-
-/// The columns of one tree that callables are read from.
-#[derive(Clone, Copy)]
-pub struct Tree<'a> {
-    pub kind: &'a [u8],
-    pub role: &'a [u8],
-    pub start: &'a [u32],
-    pub end: &'a [u32],
-    pub subtree_end: &'a [u32],
-    pub flags: &'a [u8],
-    pub attr_node: &'a [u32],
-    pub attr_key: &'a [u8],
-    pub attr_value: &'a [u16],
-    pub link_from: &'a [u32],
-    pub link_to: &'a [u32],
-    pub source: &'a [u8],
-}
-
-impl<'a> Tree<'a> {
-    pub fn children(self, row: u32) -> impl Iterator<Item = u32> + 'a {
-        let stop = self.subtree_end[row as usize];
-        let mut next = row + 1;
-        std::iter::from_fn(move || {
-            let child = (next < stop).then_some(next)?;
-            next = self.subtree_end[child as usize];
-            Some(child)
-        })
-    }
-
-    pub fn child(self, row: u32, role: u8) -> Option<u32> {
-        self.children(row).find(|child| self.role[*child as usize] == role)
-    }
-
-    pub fn text(self, row: u32) -> &'a [u8] {
-        &self.source[self.start[row as usize] as usize..self.end[row as usize] as usize]
-    }
-
-    pub fn attribute(self, row: u32, key: u8) -> Option<u16> {
-        let first = self.attr_node.partition_point(|node| *node < row);
-        (first..self.attr_node.len())
-            .take_while(|at| self.attr_node[*at] == row)
-            .find(|at| self.attr_key[*at] == key)
-            .map(|at| self.attr_value[at])
-    }
-
-    pub fn links(self, row: u32) -> impl Iterator<Item = u32> + 'a {
-        let first = self.link_from.partition_point(|from| *from < row);
-        (first..self.link_from.len()).take_while(move |at| self.link_from[*at] == row).map(move |at| self.link_to[at])
-    }
-}
 
 /// The callables of many trees, a column each; rows and bytes count from 0 in each tree.
 #[derive(Default)]
@@ -117,27 +70,8 @@ struct Open {
     role: u8,
     /// Whether its parent's fingerprint has it.
     seen: bool,
-    hash: u64,
-    /// How many children the fingerprint has, and the hash of the last one: it stands for a wrapper of one.
-    children: u32,
-    inner: u64,
+    shape: Shape,
     wrapper: bool,
-}
-
-impl Open {
-    fn add(&mut self, role: u8, hash: u64) {
-        self.hash = step(step(self.hash, u64::from(role)), hash);
-        self.children += 1;
-        self.inner = hash;
-    }
-}
-
-/// A row that is part of the qualified names below it. `part` may be empty.
-struct Scope {
-    end: u32,
-    part: String,
-    type_name: Option<String>,
-    holds: bool,
 }
 
 /// A callable as its row begins.
@@ -173,7 +107,7 @@ impl Callables {
             ended: Lines::default(),
             out: self,
             open: Vec::new(),
-            scopes: Vec::new(),
+            scopes: Scopes::default(),
             calls: Vec::new(),
             depth: 0,
             leaves: 0,
@@ -200,7 +134,7 @@ struct Walk<'a> {
     ended: Lines,
     out: &'a mut Callables,
     open: Vec<Open>,
-    scopes: Vec<Scope>,
+    scopes: Scopes,
     calls: Vec<Called>,
     /// Callables that are open.
     depth: usize,
@@ -217,9 +151,7 @@ impl Walk<'_> {
             while self.open.last().is_some_and(|open| open.end <= row) {
                 self.close();
             }
-            while self.scopes.last().is_some_and(|scope| scope.end <= row) {
-                self.scopes.pop();
-            }
+            self.scopes.leave(row);
             let first = attr;
             while attr < tree.attr_node.len() && tree.attr_node[attr] == row {
                 attr += 1;
@@ -241,7 +173,7 @@ impl Walk<'_> {
             }
             let has = |key: u8| attrs.clone().any(|at| tree.attr_key[at] == key);
             if owner != NONE {
-                if self.is_decision(row, flags, attrs.clone()) {
+                if is_decision(rules, tree, row, attrs.clone()) {
                     self.out.complexity[owner as usize] += 1;
                 }
                 if rules.decision_roles[usize::from(role)] {
@@ -270,16 +202,15 @@ impl Walk<'_> {
             let hidden = flags & HIDDEN != 0
                 || role == rules.roles.annotation
                 || (flags & WRAPPER != 0 && self.is_doc(row + 1, attr));
-            let hash = if self.depth > 0 { self.begin_hash(kind, attrs) } else { 0 };
+            let shape = if self.depth > 0 { Shape::begin(rules, tree, kind, attrs) } else { Shape::none() };
             if is_leaf && !is_callable {
                 if let Some(parent) = self.open.last_mut().filter(|_| !hidden) {
-                    parent.add(role, finish(hash));
+                    parent.shape.add(role, shape.end(false));
                 }
                 continue;
             }
             let preprocessor = flags & PREPROCESSOR != 0;
             let wrapper = flags & WRAPPER != 0;
-            let (children, inner) = (0, 0);
             self.open.push(Open {
                 end,
                 owner,
@@ -288,9 +219,7 @@ impl Walk<'_> {
                 preprocessor,
                 role,
                 seen: !hidden,
-                hash,
-                children,
-                inner,
+                shape,
                 wrapper,
             });
             if is_leaf {
@@ -314,7 +243,7 @@ impl Walk<'_> {
         if self.depth == 0 {
             return;
         }
-        let hash = if open.wrapper && open.children == 1 { open.inner } else { finish(open.hash) };
+        let hash = open.shape.end(open.wrapper);
         if open.is_callable {
             self.depth -= 1;
             self.out.fingerprint[open.owner as usize] = hash;
@@ -325,106 +254,21 @@ impl Walk<'_> {
             self.out.tokens[at] = self.leaves - self.out.tokens[at];
         }
         if let Some(parent) = self.open.last_mut().filter(|_| open.seen) {
-            parent.add(open.role, hash);
+            parent.shape.add(open.role, hash);
         }
     }
 
-    fn begin_hash(&self, kind: u8, attrs: Range<usize>) -> u64 {
-        let tree = self.tree;
-        let sum = attrs
-            .filter(|at| self.rules.structure[usize::from(tree.attr_key[*at])])
-            .map(|at| finish(u64::from(tree.attr_key[at]) << 16 | u64::from(tree.attr_value[at])))
-            .fold(0, u64::wrapping_add);
-        step(step(0, u64::from(kind)), sum)
-    }
-
-    fn is_decision(&self, row: u32, flags: u32, mut attrs: Range<usize>) -> bool {
-        let (rules, tree) = (self.rules, self.tree);
-        if flags & DECISION == 0 {
-            return false;
-        }
-        if flags & CASE != 0 {
-            if attrs.any(|at| tree.attr_key[at] == rules.attributes.default) {
-                return false;
-            }
-            let is_pattern = |child: &u32| tree.role[*child as usize] == rules.roles.pattern;
-            let mut patterns = tree.children(row).filter(is_pattern);
-            let only = patterns.next().filter(|_| patterns.next().is_none());
-            return only.is_none_or(|only| rules.flags[usize::from(tree.kind[only as usize])] & IRREFUTABLE == 0);
-        }
-        let kind = tree.kind[row as usize];
-        let mut by_value = rules.decisions.iter().filter(|(of, _, _)| *of == kind).peekable();
-        by_value.peek().is_none()
-            || by_value.any(|(_, key, values)| {
-                attrs.clone().any(|at| tree.attr_key[at] == *key && values.contains(&tree.attr_value[at]))
-            })
+    fn names(&self) -> Dotted<'_> {
+        Dotted { rules: self.rules, tree: self.tree }
     }
 
     fn call(&mut self, row: u32, owner: u32, flags: u32, is_array: bool) {
         let roles = &self.rules.roles;
         let mut name = Vec::new();
         let called = self.tree.child(row, if flags & CALL != 0 { roles.callee } else { roles.r#type });
-        if let Some(place) = called.filter(|_| !is_array).and_then(|called| self.path(called, &mut name)) {
+        if let Some(place) = called.filter(|_| !is_array).and_then(|called| self.names().path(called, &mut name)) {
             self.calls.push(Called { owner, place, name });
         }
-    }
-
-    /// Writes the names that lead to a row, joined by dots, and says where the last one stands; None if it has no name. What is no
-    /// name before the last one leaves only its dot.
-    fn path(&self, row: u32, out: &mut Vec<u8>) -> Option<u32> {
-        let (roles, tree) = (&self.rules.roles, self.tree);
-        let flags = |row: u32| self.rules.flags[usize::from(tree.kind[row as usize])];
-        let mut parts: Vec<&[u8]> = Vec::new();
-        let mut place = None;
-        let mut row = row;
-        loop {
-            let kinds = flags(row);
-            if kinds & AROUND != 0 {
-                row = [roles.value, roles.r#type].iter().find_map(|role| tree.child(row, *role))?;
-                continue;
-            }
-            let is_member = kinds & MEMBER != 0;
-            let last = match kinds & (MEMBER | QUALIFIED) {
-                0 => None,
-                _ => tree.child(row, if is_member { roles.property } else { roles.name }),
-            };
-            let Some(last) = last else {
-                if kinds & NAME != 0 {
-                    parts.push(tree.text(row));
-                    place = place.or(Some(tree.start[row as usize]));
-                } else if !parts.is_empty() {
-                    parts.push(b"");
-                }
-                break;
-            };
-            if flags(last) & NAME == 0 {
-                break;
-            }
-            parts.push(tree.text(last));
-            place = place.or(Some(tree.start[last as usize]));
-            let qualifiers: Vec<u32> =
-                tree.children(row).filter(|child| tree.role[*child as usize] == roles.qualifier).collect();
-            parts.extend(qualifiers.iter().rev().map(|qualifier| tree.text(*qualifier)));
-            if !is_member {
-                break;
-            }
-            match tree.child(row, roles.object) {
-                Some(object) => row = object,
-                None => {
-                    if qualifiers.is_empty() {
-                        parts.push(b"");
-                    }
-                    break;
-                }
-            }
-        }
-        for (index, part) in parts.iter().rev().enumerate() {
-            if index > 0 {
-                out.push(b'.');
-            }
-            out.extend(part.iter().filter(|byte| !byte.is_ascii_whitespace()));
-        }
-        place
     }
 
     /// Notes a scope, and a callable's row.
@@ -435,9 +279,9 @@ impl Walk<'_> {
         for child in tree.children(row) {
             let role = tree.role[child as usize];
             if role == roles.qualifier {
-                self.add_part(child, &mut around);
+                self.names().add_part(child, &mut around);
             } else if role == roles.name && (name.is_none() || flags & NAMESPACE != 0) {
-                self.add_part(child, &mut part);
+                self.names().add_part(child, &mut part);
                 name = name.or(Some(child));
             } else if role == roles.receiver {
                 receiver = receiver.or(tree.child(child, roles.declared_type));
@@ -453,18 +297,17 @@ impl Walk<'_> {
             }
             end = outer_end;
         }
-        let holder = self.scopes.last().filter(|scope| scope.holds && flags & HELD != 0 && name.is_none());
-        let holder = holder.map(|scope| scope.part.clone());
+        let holder = (flags & HELD != 0 && name.is_none()).then(|| self.scopes.holder()).flatten();
         if name.is_none() && holder.is_none() && flags & NAMESPACE == 0 {
             part = format!("<{}>", self.rules.kind_names[usize::from(tree.kind[at])].to_ascii_lowercase()).into_bytes();
         }
-        let in_type = self.scopes.iter().rev().find_map(|scope| scope.type_name.clone());
+        let in_type = self.scopes.type_name();
         if flags & CALLABLE != 0
             && in_type.is_none()
             && around.is_empty()
             && let Some(declared) = receiver
         {
-            self.add_part(declared, &mut around);
+            self.names().add_part(declared, &mut around);
         }
         let is_member = !around.is_empty();
         if is_member && !part.is_empty() {
@@ -482,20 +325,7 @@ impl Walk<'_> {
             let type_name = type_name.as_ref().or(in_type.as_ref());
             self.callable(&Entered { row, name, holder, part: &part, type_name, has_body, attrs });
         }
-        self.scopes.push(Scope { end, part, type_name, holds: flags & HOLDER != 0 && name.is_some() });
-    }
-
-    /// Appends a name to a dotted path, or the text of what is no name.
-    fn add_part(&self, row: u32, out: &mut Vec<u8>) {
-        if !out.is_empty() {
-            out.push(b'.');
-        }
-        let before = out.len();
-        if self.path(row, out).is_none() {
-            out.truncate(before);
-            let text = self.tree.text(row);
-            out.extend(text.iter().filter(|byte| !byte.is_ascii_whitespace()).take(LONGEST_PATH));
-        }
+        self.scopes.enter(Scope { end, part, type_name, holds: flags & HOLDER != 0 && name.is_some() });
     }
 
     /// Appends a row to the columns. What only the walk through it can tell is filled in later.
@@ -505,7 +335,7 @@ impl Walk<'_> {
         let (row, at, name) = (*row, *row as usize, *name);
         let limit = if self.depth < DEEP { LONGEST } else { LONGEST_DEEP };
         let outer = self.open.iter().rev().find(|open| open.is_callable).map(|open| open.owner);
-        let qualified = self.qualified(part);
+        let qualified = self.scopes.qualified(part);
         let out = &mut *self.out;
         let outer = outer.map(|outer| out.node[outer as usize]);
         out.node.push(row);
@@ -552,53 +382,5 @@ impl Walk<'_> {
         out.has_errors.push(tree.flags[at] & (ERROR | MISSING | CONTAINS_ERROR) != 0);
         out.fingerprint.push(0);
         self.depth += 1;
-    }
-
-    /// The parts of the open scopes and this one; the outermost are left out where they would be too long.
-    fn qualified(&self, part: &str) -> String {
-        let mut parts: Vec<&str> = vec![part];
-        let mut length = 0;
-        for scope in self.scopes.iter().rev() {
-            length += scope.part.len() + 1;
-            if length > LONGEST_PATH {
-                parts.push("…");
-                break;
-            }
-            parts.push(&scope.part);
-        }
-        parts.retain(|part| !part.is_empty());
-        parts.reverse();
-        parts.join(".")
-    }
-}
-
-/// A place in a source that only moves on, and its line.
-#[derive(Default)]
-struct Lines {
-    byte: usize,
-    line_ends: u32,
-}
-
-impl Lines {
-    /// The line of a byte, from 1.
-    fn at(&mut self, source: &[u8], byte: u32) -> u32 {
-        let byte = byte as usize;
-        if let Some(passed) = source.get(self.byte..byte) {
-            self.line_ends += passed.iter().filter(|byte| **byte == b'\n').count() as u32;
-            self.byte = byte;
-        }
-        self.line_ends + 1
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_only_move_on() {
-        let mut lines = Lines::default();
-        let source = b"a\nb\n\nc";
-        assert_eq!([0, 1, 2, 2, 5].map(|byte| lines.at(source, byte)), [1, 1, 2, 2, 4]);
     }
 }

@@ -1,8 +1,8 @@
 //! The tree that is lowered: nodes that know their neighbours, so that a rewrite can move them. One pass over the stored rows makes it.
 
-use crate::callables::Tree;
 use crate::literals::{number, unescape};
 use crate::mixing::{finish, of_text, step};
+use crate::tree::Tree;
 use crate::view_rules::*;
 
 pub const NONE: u32 = u32::MAX;

@@ -1,8 +1,8 @@
 //! What is written of a callable before its body: signature, parameters, result, documentation.
 
 use crate::callable_rules::{COMMENT, Marks, PARAMETER, PREPROCESSOR, Rules, TOKEN};
-use crate::callables::Tree;
 use crate::texts::{Lists, Texts, collapse};
+use crate::tree::Tree;
 
 pub struct Header<'a> {
     pub rules: &'a Rules,

@@ -1,8 +1,8 @@
 //! The lowered tree as arrays in preorder: what alignment, search and fingerprints look at. The stored tree stays as it is.
 
-use crate::callables::Tree;
 use crate::draft::Draft;
 use crate::rewrite;
+use crate::tree::Tree;
 use crate::view_rules::Rules;
 
 /// One entry a lowered node.

@@ -10,7 +10,7 @@ use super::guarded;
 use super::lowering::LoweringRules;
 use crate::align::rules::Rules;
 use crate::align::{Aligned, Program, align, distance};
-use crate::callables::Tree;
+use crate::tree::Tree;
 use crate::view::View;
 
 /// What `uast/alignment.py` says of the schema.

@@ -8,9 +8,10 @@ use super::columns::{bytes_of, column, column_of};
 use super::guarded;
 use super::packed::unpacked;
 use crate::callable_rules::Rules;
-use crate::callables::{Callables, Tree};
+use crate::callables::Callables;
 use crate::columns::Columns;
 use crate::texts::{Flags, Lists, Texts};
+use crate::tree::Tree;
 
 /// What `uast/callables.py` says of the schema.
 #[pyclass(frozen, module = "uast._core")]

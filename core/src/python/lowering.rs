@@ -8,8 +8,8 @@ use super::callables::Sparse;
 use super::columns::{bytes_of, column, column_of};
 use super::guarded;
 use super::packed::unpacked;
-use crate::callables::Tree;
 use crate::embedded;
+use crate::tree::Tree;
 use crate::view::View;
 use crate::view_rules::Rules;
 
