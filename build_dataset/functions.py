@@ -53,7 +53,10 @@ def functions_rows(raw: dict[str, Any], files: pa.RecordBatch) -> Iterator[pa.Re
 
 def _repeated(values: pa.Array, runs: list[tuple[int, int, int]]) -> pa.Array:
     # pyarrow.compute could take them, but a worker would have to load it first.
-    return pa.concat_arrays([pa.repeat(values[file], end - start) for file, start, end in runs])
+    plain = values.to_pylist()
+    if len(set(plain)) <= 1:
+        return pa.repeat(values[0], sum(end - start for _, start, end in runs))
+    return pa.array([plain[file] for file, start, end in runs for _ in range(start, end)], values.type)
 
 
 class FunctionsFile:

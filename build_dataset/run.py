@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from build_dataset.conventions import FLAGS
+from build_dataset.cost import worker_seconds
 from build_dataset.engine import Crashed, Done, Engine, run_all
 from build_dataset.finish import finish
 from build_dataset.inventory import INPUTS, take_inventory
@@ -243,7 +244,7 @@ def _remove_leftovers(kept: Mapping[str, dict[str, Any]], output: Output) -> Non
 def _make_shards(
     tasks: Sequence[Task], plan: Plan, output: Output, verdicts: Verdicts, engine: Engine, watcher: Watcher
 ) -> dict[str, dict[str, Any]]:
-    """The markers of all tasks. The largest goes first, so that no worker is left alone with it at the end."""
+    """The markers of all tasks. The one that takes longest goes first, so that no worker is left alone with it at the end."""
     watcher.stage("parsing", sum(task.files for task in tasks), sum(task.bytes for task in tasks))
     sources = {source.name: source for source in plan.sources}
     reading = reading_of(plan.options, output)
@@ -263,7 +264,7 @@ def _make_shards(
 
     orders = (
         Order(task, output, sources, reading, verdicts.files, functions=functions, hang_after=limits.hang_after, stop=stop)
-        for task in sorted(tasks, key=lambda task: (-task.bytes, task.index))
+        for task in sorted(tasks, key=lambda task: (-worker_seconds(task), task.index))
     )
     for event in run_all(engine, make_shard, orders, after_crash):
         shard = event.item.task.shard

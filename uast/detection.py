@@ -7,6 +7,7 @@ mode that the first line names for editors (`-*- C++ -*-`, as `<vector>` has it)
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +16,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from uast.registry import OTHER_NAMES, Language, languages, registrations
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable
 
 HEAD_BYTES = 65536
@@ -34,7 +34,7 @@ def detect(path: str | os.PathLike[str], head: bytes | None = None) -> Detection
     """The language of a file called `path` that begins with `head`, or None. Extensions in another case count too, but only if
     the exact spelling is not known."""
     index = _index()
-    name = Path(path).name
+    name = _name(path)
     found: Detection | None = None
     if name in index.names:
         found = Detection(*index.names[name], "name")
@@ -54,6 +54,14 @@ def detect(path: str | os.PathLike[str], head: bytes | None = None) -> Detection
         elif "." not in name and (mode := _mode(head)) in index.defaults:
             found = Detection(mode, index.defaults[mode], "content")
     return found
+
+
+def _name(path: str | os.PathLike[str]) -> str:
+    """`Path(path).name`, at a tenth of the price where only slashes part it."""
+    if os.sep == "/" and isinstance(path, str) and not path.endswith(("/", "/.")):
+        name = path.rpartition("/")[2]
+        return "" if name == "." else name
+    return Path(path).name
 
 
 def _by_content(found: Detection, told: str | None, index: _Index) -> Detection | None:
