@@ -87,6 +87,21 @@ def lose_the_actor(order: Any, report: Any) -> Any:
     return worker.make_shard(order, report)
 
 
+DOOMED = "UAST_TEST_DOOMED"
+"""Set in the environment of a node that is about to be lost."""
+
+
+def be_lost_with_the_node(order: Any, report: Any) -> Any:
+    """On the doomed node says `doomed`, and what it began never ends; elsewhere nothing begins before that."""
+    beside = Path(next(iter(order.sources.values())).root).parent
+    if DOOMED in os.environ:
+        (beside / "doomed").touch()
+        signal.pause()
+    while not (beside / "doomed").exists():
+        os.sched_yield()
+    return worker.make_shard(order, report)
+
+
 def wait_for_go(order: Any, report: Any) -> Any:
     """Says `waiting` and goes on when there is `go`, both beside the source."""
     beside = Path(next(iter(order.sources.values())).root).parent

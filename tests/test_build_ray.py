@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import faults
 import pytest
-from buildkit import Notes, contents, make, small_corpus, write_files
+from buildkit import Notes, contents, make, markers, small_corpus, wait_until, write_files
 
 import uast
 from build_dataset import worker
@@ -61,8 +62,10 @@ class Faulty(RayEngine):
         return super().run(self.fault if task is worker.make_shard else task, items)
 
 
-def by_ray(source: Path, out: Path, fault: Callable[[Any, Any], Any] | None = None, workers: int | None = None) -> Notes:
-    watcher = Notes()
+def by_ray(
+    source: Path, out: Path, fault: Callable[[Any, Any], Any] | None = None, workers: int | None = None, watcher: Notes | None = None
+) -> Notes:
+    watcher = watcher or Notes()
     kind = type("_Faulty", (Faulty,), {"fault": staticmethod(fault)}) if fault else RayEngine
     with kind(workers, stall_after=60) as engine:
         build([source], out, OPTIONS, engine, watcher, limits=Limits())
@@ -83,6 +86,47 @@ def test_a_killed_ray_worker_loses_nothing(cluster: Any, tmp_path: Path) -> None
     assert any("A worker died (its Ray actor was lost)" in note for note in watcher.notes)
     make(source, tmp_path / "local", shard_bytes=2000)
     assert contents(tmp_path / "ray") == contents(tmp_path / "local")
+
+
+def test_a_lost_node_loses_nothing(cluster: Any, tmp_path: Path) -> None:
+    """A head and two more nodes; one of them goes while a task runs on it and others are done."""
+    source = small_corpus(tmp_path / "source", 6)
+    doomed = cluster.add_node(num_cpus=1, env_vars={faults.DOOMED: "1"})
+
+    def lose() -> None:
+        wait_until(lambda: (tmp_path / "doomed").exists() and markers(tmp_path / "ray"), "a task on the node, and a finished shard")
+        cluster.remove_node(doomed, allow_graceful=False)
+
+    losing = threading.Thread(target=lose)
+    losing.start()
+    watcher = by_ray(source, tmp_path / "ray", faults.be_lost_with_the_node, workers=3)
+    losing.join()
+    wait_until(lambda: not is_alive(doomed), "Ray says that the node is gone")
+    assert any("A worker died (its Ray actor was lost)" in note for note in watcher.notes)
+    make(source, tmp_path / "local", shard_bytes=2000)
+    assert contents(tmp_path / "ray") == contents(tmp_path / "local")
+
+
+def test_a_build_is_resumed_on_what_is_left_of_the_cluster(cluster: Any, tmp_path: Path) -> None:
+    """The driver dies with a task on each node, then a node is lost; the same command completes the rest."""
+    source = small_corpus(tmp_path / "source", 6)
+    doomed = cluster.add_node(num_cpus=1, env_vars={faults.DOOMED: "1"})
+
+    class Until(Notes):
+        def advance(self, files: int, size: int = 0, *, with_errors: int = 0, failed: int = 0) -> None:
+            if size and (tmp_path / "doomed").exists():
+                raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        by_ray(source, tmp_path / "ray", faults.be_lost_with_the_node, workers=3, watcher=Until())
+    cluster.remove_node(doomed, allow_graceful=False)
+    by_ray(source, tmp_path / "ray", workers=3)
+    make(source, tmp_path / "local", shard_bytes=2000)
+    assert contents(tmp_path / "ray") == contents(tmp_path / "local")
+
+
+def is_alive(node: Any) -> bool:
+    return any(known["Alive"] for known in ray.nodes() if known["NodeID"] == node.node_id)
 
 
 def test_a_file_that_kills_its_worker_has_the_same_row_in_quarantine(cluster: Any, tmp_path: Path) -> None:
