@@ -72,6 +72,9 @@ CATALOGUE: dict[str, str] = {
     "corpus-wrong": "A construct of the parity corpus is not written as it must be.",
     # the lowered view
     "rewrite-wrong": "A rewrite of the lowered view is not written as it must be.",
+    # comparing languages
+    "too-little-data": "There is too little to compare: no tree, or only one language.",
+    "extra-missing": "A package of an optional extra of uast is not installed.",
     # datasets
     "dataset-missing": "There is no dataset at this path.",
     "dataset-incomplete": "The build of this dataset was not finished.",
@@ -253,6 +256,16 @@ class RewriteError(UastError):
     """A rewrite of the lowered view that cannot be compiled."""
 
     default_code = "rewrite-wrong"
+class AnalysisError(UastError, ValueError):
+    """Data that cannot be analysed."""
+
+    default_code = "too-little-data"
+
+
+class ExtraMissingError(UastError, ImportError):
+    """A package of an extra is not installed; the hint names the extra."""
+
+    default_code = "extra-missing"
 
 
 class DatasetError(UastError):
