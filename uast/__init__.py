@@ -13,16 +13,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from uast import analysis as analysis
+    from uast import graphs as graphs
     from uast.alignment import Alignment as Alignment
     from uast.alignment import align as align
     from uast.dataset import Dataset as Dataset
     from uast.dataset import open_dataset as open_dataset
     from uast.detection import Detection as Detection
     from uast.detection import detect as detect
+    from uast.errors import AnalysisError as AnalysisError
     from uast.errors import CoreError as CoreError
     from uast.errors import DatasetError as DatasetError
     from uast.errors import EncodingError as EncodingError
     from uast.errors import ExplainError as ExplainError
+    from uast.errors import ExtraMissingError as ExtraMissingError
     from uast.errors import FileReadError as FileReadError
     from uast.errors import ForeignNodeError as ForeignNodeError
     from uast.errors import GrammarMissingError as GrammarMissingError
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from uast.errors import UnknownNameError as UnknownNameError
     from uast.explanation import Explanation as Explanation
     from uast.explanation import explain as explain
+    from uast.graphs import graph as graph
     from uast.kinds import Kind as Kind
     from uast.kinds import Role as Role
     from uast.lowering import Lowered as Lowered
@@ -63,6 +68,7 @@ _HOME = {
     "Detection": "detection",
     "explain": "explanation",
     "Explanation": "explanation",
+    "graph": "graphs",
     "Kind": "kinds",
     "Role": "kinds",
     "Language": "registry",
@@ -78,10 +84,12 @@ _HOME = {
     "Tree": "tree",
 } | dict.fromkeys(
     (
+        "AnalysisError",
         "CoreError",
         "DatasetError",
         "EncodingError",
         "ExplainError",
+        "ExtraMissingError",
         "FileReadError",
         "ForeignNodeError",
         "GrammarMissingError",
@@ -102,7 +110,10 @@ _HOME = {
 )
 """Public name -> the module that defines it."""
 
-__all__ = ["__version__", *sorted(_HOME)]
+_MODULES = ("analysis", "graphs")
+"""Public modules that are imported when first used."""
+
+__all__ = ["__version__", *sorted((*_HOME, *_MODULES))]
 
 
 def __getattr__(name: str) -> Any:
@@ -110,6 +121,8 @@ def __getattr__(name: str) -> Any:
         from importlib.metadata import version
 
         value: Any = version("uast")
+    elif name in _MODULES:
+        value = import_module(f"uast.{name}")
     elif name in _HOME:
         value = getattr(import_module(f"uast.{_HOME[name]}"), name)
     else:

@@ -9,7 +9,10 @@ from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES, ROLE_BY_NAME, Kind, Role
 
 @dataclass(frozen=True, slots=True)
 class Nodes:
-    """Nodes of any of these kinds: all of them, those with an attribute of one of these values, or those with a child under a role."""
+    """Nodes of any of these kinds: all of them, those with an attribute of one of these values, or those with a child under a role.
+
+    An attribute's default is not stored, so that it cannot be asked for.
+    """
 
     kinds: frozenset[Kind]
     attribute: str | None = None
@@ -154,13 +157,13 @@ CONSTRUCTS: tuple[Construct, ...] = (
     ),
     _parts(
         "jump",
-        "How control leaves its place.",
+        "How control leaves its place; other: goto, redo, retry, jumps to a label.",
         return_=of(Kind.RETURN),
         break_=of(Kind.BREAK),
         continue_=of(Kind.CONTINUE),
         throw=of(Kind.THROW),
-        goto=having(Kind.JUMP, "jump_kind", "goto"),
         yield_=of(Kind.YIELD),
+        other=of(Kind.JUMP),
     ),
     _has("returned value", "Whether a return has a value.", of(Kind.RETURN), "with value", "bare", with_child(Kind.RETURN, "value")),
     Construct(
@@ -213,12 +216,6 @@ CONSTRUCTS: tuple[Construct, ...] = (
         null=of(Kind.NULL),
         symbol=of(Kind.SYMBOL),
         regex=of(Kind.REGEX),
-    ),
-    _parts(
-        "asynchrony",
-        "Awaiting beside starting another thread of control.",
-        await_=of(Kind.AWAIT),
-        spawn=of(Kind.SPAWN),
     ),
 )
 """The questions, in the order in which they are shown. A choice that ends in `_` is a word of Python; people see it without."""

@@ -181,5 +181,3 @@ def _tables() -> dict[str, Any]:
     error[[int(kind) for kind in FAMILIES["quality"]]] = True
     filled[list(filled_places())] = True
     return {"left_out": left_out, "error": error, "filled": filled}
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 import polars as pl
@@ -22,13 +23,11 @@ from uast.shards import row_group
 from uast.tree import Tree
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Iterator
 
     import pyarrow as pa
 
-    from uast.analysis.histograms import ConstructShares, Entropy, Histogram
-    from uast.analysis.similarity import Similarity
+    from uast.analysis.results import ConstructShares, Entropy, Histogram, Similarity
 
 Unit = Literal["project", "file"]
 Of = Literal["kinds", "roles", "places", "paths"]
@@ -47,7 +46,7 @@ TOGETHER = 1 << 18
 
 
 def count(
-    source: Dataset | str | os.PathLike[str] | Iterable[Tree | tuple[str, Tree]],
+    source: Dataset | str | PathLike[str] | Iterable[Tree | tuple[str, Tree]],
     *,
     languages: Iterable[str] = (),
     folders: int = 0,
@@ -61,7 +60,7 @@ def count(
     """
     if isinstance(source, Dataset):
         return Counts(_Stored(source, tuple(languages), folders, where))
-    if isinstance(source, str) or hasattr(source, "__fspath__"):
+    if isinstance(source, (str, PathLike)):
         return count(open_dataset(source), languages=languages, folders=folders, where=where)
     if where is not None or folders:
         raise AnalysisError("`where` and `folders` are for datasets", hint="choose the trees, and give (project, tree)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -49,7 +50,8 @@ def entropy(counts: Counts, *, names: bool, unit: Unit | None, samples: int, see
         different = (sample.totals() > 0).sum(axis=1)
         label = f"paths of {length}" if of == "paths" else of
         columns = {"entropy" if name == "value" else name: values for name, values in found.items()}
-        frames.append(pl.DataFrame({"of": label, "language": list(sample.languages), **columns, "different": different}))
+        frame = pl.DataFrame({"of": label, "language": list(sample.languages), **columns, "different": different})
+        frames.append(frame.fill_nan(None))
     return Entropy(names=names, unit=counts.unit(unit), samples=samples, seed=seed, frame=pl.concat(frames))
 
 
@@ -95,13 +97,19 @@ def _shares(construct: Construct, names: list[str], sample: Sample, whole: Any, 
 
 
 def _or_none(value: Any) -> float | None:
-    return None if value != value else float(value)  # noqa: PLR0124 - NaN is the one number that is not itself
+    return None if isnan(value) else float(value)
 
 
 def _facts(counts: Counts, unit: Unit) -> tuple[Sample, dict[tuple[str, int], int]]:
     """The counts that constructs are told by, and the column of each (family, code)."""
     numbers = {name: number for number, name in enumerate(COUNTED)}
-    asked = {fact for construct in CONSTRUCTS for group in (construct.base, *construct.choices.values()) for each in group for fact in each.codes()}
+    asked = {
+        fact
+        for construct in CONSTRUCTS
+        for group in (construct.base, *construct.choices.values())
+        for each in group
+        for fact in each.codes()
+    }
     rows = counts.frame.filter(pl.col("family") != numbers["left_out"])
     kinds = cut(rows["code"].to_numpy(), "kinds", 1, names=True)
     is_path = pl.col("family") == numbers["path"]

@@ -10,7 +10,6 @@ from uast.errors import UnknownNameError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import altair
     import networkx
     import polars as pl
     from rich.console import RenderableType
@@ -21,6 +20,7 @@ class Result:
     """Base of all results. `frame` holds the figures; `print` it with rich for the terminal's form."""
 
     charts: ClassVar[tuple[str, ...]] = ()
+    frame: pl.DataFrame = field(repr=False)
 
     def to_networkx(self) -> networkx.Graph:
         """The figures as a graph; see `uast.analysis.networks`."""
@@ -28,8 +28,8 @@ class Result:
 
         return network(self)
 
-    def plot(self, chart: str | None = None) -> altair.Chart | altair.LayerChart | altair.HConcatChart | altair.FacetChart:
-        """An altair chart: one of `charts`, or the first. Raises UnknownNameError, ExtraMissingError."""
+    def plot(self, chart: str | None = None) -> Any:
+        """A chart of altair: one of `charts`, or the first. Raises UnknownNameError, ExtraMissingError."""
         from uast.analysis.charts import draw
 
         if chart is not None and chart not in self.charts:
@@ -50,7 +50,6 @@ class Histogram(Result):
     of: str
     length: int | None
     names: bool
-    frame: pl.DataFrame = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,6 @@ class Entropy(Result):
     unit: str
     samples: int
     seed: int
-    frame: pl.DataFrame = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,6 @@ class ConstructShares(Result):
     unit: str
     samples: int
     seed: int
-    frame: pl.DataFrame = field(repr=False)
 
     def surprising(self, top: int = 20) -> pl.DataFrame:
         """The shares furthest outside of what shuffled labels give, in widths of that interval, largest first: `distance`."""
@@ -107,7 +104,6 @@ class Similarity(Result):
     unit: str
     samples: int
     seed: int
-    frame: pl.DataFrame = field(repr=False)
     nearest: pl.DataFrame = field(repr=False)
     ceiling: pl.DataFrame = field(repr=False)
     merges: pl.DataFrame = field(repr=False)

@@ -35,6 +35,12 @@ class Sample:
         pick = sparse.csr_matrix((weights, (label, np.arange(len(label)))), shape=(len(self.languages), len(label)))
         return (pick @ self.matrix).toarray()
 
+    @property
+    def single(self) -> Any:
+        """Whether a language has but one cluster, so that its intervals say nothing."""
+        np = package("numpy")
+        return np.bincount(self.label, minlength=len(self.languages)) < 2
+
     def resampled(self, samples: int, seed: int) -> Iterator[Any]:
         """Totals of bootstrap samples: of each language as many clusters as it has, drawn with replacement."""
         np = package("numpy")
@@ -66,8 +72,10 @@ class Sample:
 
     def measured(self, statistic: Callable[[Any], Any], samples: int, seed: int) -> dict[str, Any]:
         """A statistic of the totals: `value`, the ends of its bootstrap interval (`low`, `high`), and those under shuffled labels
-        (`null_low`, `null_high`); arrays of the statistic's shape. NaN where it has no value."""
+        (`null_low`, `null_high`); arrays of the statistic's shape, whose first axis is the languages. NaN where it has no value."""
+        np = package("numpy")
         low, high = interval(statistic(totals) for totals in self.resampled(samples, seed))
+        low[self.single] = high[self.single] = np.nan
         null_low, null_high = interval(statistic(totals) for totals in self.shuffled(samples, seed))
         return {"value": statistic(self.totals()), "low": low, "high": high, "null_low": null_low, "null_high": null_high}
 

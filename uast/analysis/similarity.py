@@ -41,15 +41,15 @@ def similarity(sample: Sample, of: str, length: int, names: bool, measure: str, 
         unit=sample.unit,
         samples=samples,
         seed=seed,
-        frame=_pairs(languages, value, resampled, shuffled),
+        frame=_pairs(languages, value, resampled, shuffled, sample.single),
         nearest=_nearest(languages, value, resampled),
         ceiling=_ceiling(sample, measure, samples, seed),
         merges=_merges(languages, value, resampled),
-        **_components(languages, own, drawn),
+        **_components(languages, own, drawn, sample.single),
     )
 
 
-def _pairs(languages: tuple[str, ...], value: Any, resampled: Any, shuffled: Any) -> pl.DataFrame:
+def _pairs(languages: tuple[str, ...], value: Any, resampled: Any, shuffled: Any, single: Any) -> pl.DataFrame:
     low, high = interval(resampled)
     null_low, null_high = interval(shuffled)
     excess = excesses(value)
@@ -60,8 +60,8 @@ def _pairs(languages: tuple[str, ...], value: Any, resampled: Any, shuffled: Any
             "a": languages[a],
             "b": languages[b],
             "similarity": value[a, b],
-            "low": low[a, b],
-            "high": high[a, b],
+            "low": None if single[a] or single[b] else low[a, b],
+            "high": None if single[a] or single[b] else high[a, b],
             "null_low": null_low[a, b],
             "null_high": null_high[a, b],
             "excess": excess[a, b],
@@ -69,7 +69,7 @@ def _pairs(languages: tuple[str, ...], value: Any, resampled: Any, shuffled: Any
         }
         for a, b in combinations(range(len(languages)), 2)
     ]
-    return pl.DataFrame(rows)
+    return pl.DataFrame(rows, schema_overrides={"low": pl.Float64, "high": pl.Float64})
 
 
 def excesses(matrix: Any) -> Any:
@@ -165,7 +165,7 @@ def _clusters(matrix: Any) -> list[tuple[int, int, float, frozenset[int]]]:
     return found
 
 
-def _components(languages: tuple[str, ...], own: Any, drawn: list[Any]) -> dict[str, pl.DataFrame]:
+def _components(languages: tuple[str, ...], own: Any, drawn: list[Any], single: Any) -> dict[str, pl.DataFrame]:
     """Principal components of the square roots of the distributions, whose Euclidean distance is Hellinger's, of the languages as
     points. Bootstrap samples are seen along the same axes."""
     np = package("numpy")
@@ -179,9 +179,10 @@ def _components(languages: tuple[str, ...], own: Any, drawn: list[Any]) -> dict[
     signs = np.sign(points[np.abs(points).argmax(axis=0), np.arange(count)])
     points, axes = points * signs, axes * signs[:, None]
     low, high = interval((np.sqrt(each) - middle) @ axes.T for each in drawn)
+    low[single] = high[single] = np.nan
     columns: dict[str, Any] = {"language": list(languages)}
     for at in range(count):
         columns |= {f"pc{at + 1}": points[:, at], f"pc{at + 1}_low": low[:, at], f"pc{at + 1}_high": high[:, at]}
     parts = lengths**2 / max((lengths**2).sum(), 1e-300)
     explained = pl.DataFrame({"component": [f"pc{at + 1}" for at in range(len(parts) - 1)], "share": parts[:-1]})
-    return {"components": pl.DataFrame(columns), "explained": explained}
+    return {"components": pl.DataFrame(columns).fill_nan(None), "explained": explained}

@@ -1,4 +1,4 @@
-"""`uast languages`: what can be parsed."""
+"""`uast languages`: what can be parsed, and how alike the languages are in some code."""
 
 from __future__ import annotations
 
@@ -7,15 +7,29 @@ from importlib import metadata
 import click
 
 from uast.cli.options import json_option, mappings_option, print_json
+from uast.cli.sampling import print_result, sampling_options
+from uast.cli.sources import counted
 from uast.registry import Language
 from uast.registry import languages as known_languages
 
 
 @click.command()
+@click.option("--compare", metavar="PATH", help="Instead, how alike the languages of a dataset, or of a folder of source, are.")
+@click.option("--names", is_flag=True, help="Compare with identifiers and strings seen.")
+@click.option("--length", default=3, show_default=True, type=click.IntRange(1, 4), metavar="N", help="Kinds of a path.")
+@click.option("--measure", default="jensen-shannon", show_default=True, type=click.Choice(["jensen-shannon", "cosine"]))
+@sampling_options
 @mappings_option
 @json_option
-def languages(as_json: bool) -> None:
-    """List the languages with their dialects, file extensions and grammars."""
+def languages(compare: str | None, names: bool, length: int, measure: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
+    """List the languages with their dialects, file extensions and grammars; with --compare, how alike they are by their kind paths."""
+    if compare is not None:
+        counts, trees = counted(compare, folders)
+        found = counts.similarity(length=length, names=names, measure=measure, samples=samples, seed=seed)
+        tables = {"pairs": found.frame, "nearest": found.nearest, "ceiling": found.ceiling, "merges": found.merges}
+        how = {"measure": measure, "length": length, "names": names, "unit": found.unit, "samples": samples, "seed": seed}
+        print_result(found, how | {name: frame.to_dicts() for name, frame in tables.items()}, trees, as_json)
+        return
     known = known_languages()
     if as_json:
         print_json([_data(language) for language in known])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,13 +11,12 @@ import click
 
 from uast.broken import NO_ERRORS, ErrorBytes, error_bytes
 from uast.cli.options import json_option, mappings_option, print_json
-from uast.detection import HEAD_BYTES, detect
-from uast.errors import FileReadError, UastError
+from uast.cli.sampling import print_result, sampling_options
+from uast.cli.sources import Trees, counted
 from uast.names import KINDS
-from uast.parsing import parse_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from uast.analysis import Result
 
 WIDTH = 140
 """Of the table where no terminal says how wide it is: no figure is cut off in a file."""
@@ -51,31 +49,29 @@ class Totals:
 @click.command()
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @click.option("--top", default=0, metavar="N", help="Also print the N most frequent kinds.")
+@click.option("--constructs", "about", flag_value="constructs", help="Instead, how often a construct is written in which way.")
+@click.option("--entropy", "about", flag_value="entropy", help="Instead, the entropy of kinds, roles and kind paths.")
+@sampling_options
 @mappings_option
 @json_option
-def stats(path: Path, top: int, as_json: bool) -> None:
+def stats(path: Path, top: int, about: str | None, folders: int, samples: int, seed: int, as_json: bool) -> None:
     """Count files, bytes, nodes and errors under PATH, by language. Hidden folders are left out, and so are files of no known
-    language, which are counted. "at #if" is the part of the error bytes in or across conditional preprocessor regions."""
+    language, which are counted. "at #if" is the part of the error bytes in or across conditional preprocessor regions. With
+    --constructs or --entropy, PATH may be a dataset."""
+    if about is not None:
+        _analyse(path, about, folders, samples, seed, as_json)
+        return
     totals: dict[str, Totals] = {}
-    failures: list[str] = []
-    others = 0
-    for file in _files(path):
-        try:
-            found = detect(file, _head(file))
-            if found is None:
-                others += 1
-                continue
-            tree = parse_file(file, found.language, dialect=found.dialect)
-        except UastError as error:
-            failures.append(str(error) if isinstance(error, FileReadError) else f"{file}: {error}")
-            continue
-        of_language = totals.setdefault(found.language, Totals())
+    trees = Trees(path)
+    for _, tree in trees:
+        of_language = totals.setdefault(tree.language, Totals())
         kinds = Counter(tree.columns.kind)
-        counted = {str(KINDS[kind]): count for kind, count in kinds.items()}
+        counts = {str(KINDS[kind]): count for kind, count in kinds.items()}
         errors = len(tree.errors)
         allowed = Counter(tree.allowances)
         broken = error_bytes(tree)
-        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, broken, allowed, Counter(counted)))
+        of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, broken, allowed, Counter(counts)))
+    failures, others = trees.failures, trees.others
     if as_json:
         languages = {name: _data(totals[name]) for name in sorted(totals)}
         print_json({"languages": languages, "other_files": others, "failures": failures})
@@ -87,21 +83,10 @@ def stats(path: Path, top: int, as_json: bool) -> None:
         raise SystemExit(1)
 
 
-def _head(file: Path) -> bytes:
-    try:
-        with file.open("rb") as stream:
-            return stream.read(HEAD_BYTES)
-    except OSError as error:
-        raise FileReadError(f"the file cannot be read: {error.strerror}", where=str(file)) from error
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (file for file in (Path(folder, name) for name in sorted(names)) if file.is_file())
+def _analyse(path: Path, about: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
+    counts, trees = counted(str(path), folders)
+    result: Result = (counts.constructs if about == "constructs" else counts.entropy)(samples=samples, seed=seed)
+    print_result(result, {about: result.frame.to_dicts()}, trees, as_json)
 
 
 def _data(totals: Totals) -> dict[str, object]:
