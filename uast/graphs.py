@@ -242,6 +242,10 @@ def _legends(attributes: Sequence[str]) -> dict[str, tuple[str, ...]]:
     found = {"kind": kinds, "role": roles, "edge_type": EDGE_TYPES}
     for name in attributes:
         attribute = ATTRIBUTE_BY_NAME[name]
-        values = {"flag": (name,), "int": ()}.get(attribute.type, tuple(attribute.values))
-        found[name] = values if attribute.type == "set" else ("", *values)
+        if attribute.type == "set":
+            found[name] = tuple(attribute.values)
+        elif attribute.type == "int":
+            found[name] = ()
+        else:
+            found[name] = ("", *(attribute.values or (name,)))
     return found

@@ -233,6 +233,8 @@ class _Stored:
                     project = f"group {_hash(project.encode()) % PROJECTS}"
                 numbers.append(cells.number(language, project, int(file_id[:8], 16) % parts))
             sums.add(stored_rows(raw, numbers))
+            # The next row group is read before these names get new values.
+            del batch, raw
         return cells.settled(sums.frame())
 
     def _projects(self) -> dict[str, int]:
@@ -261,6 +263,7 @@ class _Stored:
                         batch, files = batch.filter(wanted.to_arrow()), files.filter(wanted)
                     if len(files):
                         yield batch, files
+                    del batch
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,8 @@ def _constructs(result: ConstructShares) -> RenderableType:
 def _share(row: dict[str, Any]) -> Text:
     if row["share"] is None:
         return Text("-", style="dim")
-    beyond = row["low"] is not None and (row["low"] > row["null_high"] or row["high"] < row["null_low"])
+    known = row["low"] is not None and row["null_low"] is not None
+    beyond = known and (row["low"] > row["null_high"] or row["high"] < row["null_low"])
     return Text(f"{row['share']:.1%}" if row["share"] < 0.0995 else f"{row['share']:.0%}", style="bold" if beyond else "")
 
 

@@ -25,7 +25,8 @@ def _similarity(result: Similarity) -> networkx.Graph:
         graph.add_node(row["language"], type="language", **{name: value for name, value in row.items() if name in ("pc1", "pc2")})
     for row in result.frame.iter_rows(named=True):
         a, b = row.pop("a"), row.pop("b")
-        graph.add_edge(a, b, type="similar", weight=row.pop("similarity"), nearest=bool({(a, b), (b, a)} & neighbours), **row)
+        facts = {name: value for name, value in row.items() if value is not None}
+        graph.add_edge(a, b, type="similar", weight=facts.pop("similarity"), nearest=bool({(a, b), (b, a)} & neighbours), **facts)
     return graph
 
 
