@@ -17,7 +17,7 @@ import pytest
 import uast
 from uast.errors import ExtraMissingError, SourceTypeError, UnknownNameError
 from uast.graphs import EDGE_TYPES, arrays
-from uast.kinds import ATTRIBUTES
+from uast.kinds import ATTRIBUTE_BY_NAME
 
 if TYPE_CHECKING:
     from uast.graphs import GraphArrays
@@ -134,20 +134,22 @@ def test_arrays_have_the_nodes_and_edges_of_the_graph(trees, tokens) -> None:
 
 
 def test_features_say_what_the_nodes_say(trees) -> None:
-    names = [attribute.name for attribute in ATTRIBUTES]
+    names = list(ATTRIBUTE_BY_NAME)
     for tree in trees:
         found = arrays(tree, attributes=names)
         assert found.features[:2] == ("kind", "role")
         for row, node in zip(found.x.tolist(), tree.walk(), strict=True):
             assert found.legends["kind"][row[0]] == str(node.kind)
             assert found.legends["role"][row[1]] == ("" if node.role is None else str(node.role))
-            said = {}
-            for attribute, value in zip(ATTRIBUTES, row[2:], strict=True):
-                legend = found.legends[attribute.name]
-                if value and attribute.type == "set":
-                    said[attribute.name] = {name for bit, name in enumerate(legend) if value >> bit & 1}
+            said: dict[str, object] = {}
+            for feature, value in zip(found.features[2:], row[2:], strict=True):
+                name, _, one_of = feature.partition("=")
+                if value and one_of:
+                    assert found.legends[feature][value] == one_of
+                    said[name] = {*said.get(name, ()), one_of}
                 elif value:
-                    said[attribute.name] = {"int": value - 1, "flag": True}.get(attribute.type, legend[value] if legend else None)
+                    attribute = ATTRIBUTE_BY_NAME[name]
+                    said[name] = value - 1 if attribute.type == "int" else attribute.type == "flag" or found.legends[name][value]
             assert said == {name: set(value) if isinstance(value, tuple) else value for name, value in node.attrs.items()}
     with pytest.raises(UnknownNameError, match="operator"):
         arrays(trees[0], attributes=["operater"])

@@ -131,7 +131,8 @@ class GraphArrays:
     """A graph as numpy arrays, in the forms that PyTorch Geometric takes.
 
     `x`, int64 [N, F]: `features` names its columns. kind and role are ids of the schema; an attribute is 0 where the node has it not,
-    else its value + 1, for a set the sum of 2^value; `legends` has the names. `edge_index`, int64 [2, E]: from, to. `edge_type`,
+    else its value + 1; one that is a set has a column for each value, such as "modifiers=static", 0 or 1. `legends` has the names by
+    column and number. `edge_index`, int64 [2, E]: from, to. `edge_type`,
     int64 [E]: an index into `EDGE_TYPES`. `edge_score`, float32 [E]: of the aligned, 1 else. `row`, int64 [N]: the node's row in its
     tree; `side`, int64 [N]: 0, or 1 in the second tree of an alignment.
     """
@@ -194,7 +195,7 @@ def arrays(subject: Tree | Node | Aligned, *, tokens: bool = True, attributes: S
         edge_score=np.concatenate([np.ones(count, np.float32), scores]),
         row=np.concatenate(kept),
         side=np.repeat(np.arange(len(kept)), [len(rows) for rows in kept]),
-        features=("kind", "role", *attributes),
+        features=_feature_names(attributes),
         legends=_legends(attributes),
     )
 
@@ -220,32 +221,42 @@ def _edges(np: Any, top: Node, rows: Any) -> dict[str, Any]:
 
 def _features(np: Any, tree: Tree, rows: Any, attributes: Sequence[str]) -> Any:
     columns = tree.columns
-    whole = np.zeros((len(tree), 2 + len(attributes)), np.int64)
+    names = _feature_names(attributes)
+    whole = np.zeros((len(tree), len(names)), np.int64)
     whole[:, 0] = np.frombuffer(columns.kind, np.uint8)
     whole[:, 1] = np.frombuffer(columns.role, np.uint8)
     node, value = np.frombuffer(columns.attr_node, np.uint32), np.frombuffer(columns.attr_value, np.uint16).astype(np.int64)
     key = np.frombuffer(columns.attr_key, np.uint8)
-    for at, name in enumerate(attributes, start=2):
+    at = 2
+    for name in attributes:
         attribute = ATTRIBUTE_BY_NAME[name]
         here = key == attribute.id
         if attribute.type == "set":
-            np.bitwise_or.at(whole[:, at], node[here], np.int64(1) << value[here])
+            whole[node[here], at + value[here]] = 1
+            at += len(attribute.values)
         else:
             whole[node[here], at] = 1 if attribute.type == "flag" else value[here] + 1
+            at += 1
     return whole[rows]
 
 
+def _feature_names(attributes: Sequence[str]) -> tuple[str, ...]:
+    names = ["kind", "role"]
+    for name in attributes:
+        attribute = ATTRIBUTE_BY_NAME[name]
+        names += [f"{name}={value}" for value in attribute.values] if attribute.type == "set" else [name]
+    return tuple(names)
+
+
 def _legends(attributes: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Names by value: of a kind or role by its id, of an attribute by value + 1 (a set: by bit); a number has none."""
+    """Names by number, 0 being none; an attribute that is a number itself has none."""
     kinds = tuple(str(KINDS[at]) if at in KINDS else "" for at in range(max(KINDS) + 1))
     roles = tuple(str(ROLES[at]) if at in ROLES else "" for at in range(max(ROLES) + 1))
     found = {"kind": kinds, "role": roles, "edge_type": EDGE_TYPES}
     for name in attributes:
         attribute = ATTRIBUTE_BY_NAME[name]
         if attribute.type == "set":
-            found[name] = tuple(attribute.values)
-        elif attribute.type == "int":
-            found[name] = ()
+            found |= {f"{name}={value}": ("", value) for value in attribute.values}
         else:
-            found[name] = ("", *(attribute.values or (name,)))
+            found[name] = () if attribute.type == "int" else ("", *(attribute.values or (name,)))
     return found
