@@ -9,10 +9,11 @@ import polars as pl
 from rich.console import Console
 
 from uast.analysis import count
-from uast.analysis.features import COUNTED, LONGEST
+from uast.analysis.features import COUNTED
 
 if TYPE_CHECKING:
     from uast.analysis import Counts, Similarity
+    from uast.analysis.counts import Of, Unit
 
 EXPECTED = (("c", "cpp"), ("csharp", "java"), ("javascript", "typescript"))
 """The pairs of the predecessor's question."""
@@ -22,24 +23,23 @@ EXPECTED = (("c", "cpp"), ("csharp", "java"), ("javascript", "typescript"))
 @click.argument("dataset")
 @click.option("--folders", default=0, metavar="N", help="Folders of the path that name the project, where no repository is known.")
 @click.option("--samples", default=1000, show_default=True, metavar="N", help="Samples for the intervals of the main table.")
-@click.option("--svg", metavar="FILE", help="Also write the dendrogram there; needs vl-convert-python for SVG.")
-def main(dataset: str, folders: int, samples: int, svg: str | None) -> None:
+def main(dataset: str, folders: int, samples: int) -> None:
     console = Console(width=170)
     counts = count(dataset, folders=folders)
     console.rule("what was counted")
     console.print(counts.projects.to_dicts())
     _left_out(console, counts)
-    for unit in ("project", "file"):
+    units: tuple[Unit, ...] = ("project", "file")
+    for unit in units:
         console.rule(f"similarity, {unit}s resampled")
         found = counts.similarity(samples=samples, unit=unit)
         console.print(found, found.expected(EXPECTED), found.dendrogram())
         console.print(found.explained.head(3).to_dicts(), found.components.select("language", "pc1", "pc2").to_dicts())
-        if svg and unit == "project":
-            found.plot("dendrogram").save(svg)
     console.rule("the same question asked otherwise")
+    sorts: tuple[tuple[Of, int], ...] = (("kinds", 1), ("places", 1), ("paths", 2), ("paths", 3), ("paths", 4))
     for names in (False, True):
         for measure in ("jensen-shannon", "cosine"):
-            for of, length in (("kinds", 1), ("places", 1), *(("paths", length) for length in range(2, LONGEST + 1))):
+            for of, length in sorts:
                 label = f"{measure}, names {'seen' if names else 'hidden'}, {of if of != 'paths' else f'paths of {length}'}"
                 _line(console, label, counts.similarity(of, length=length, names=names, measure=measure, samples=20))
     console.rule("the same question asked of other files")

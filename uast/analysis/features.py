@@ -27,9 +27,6 @@ LEFT_OUT = TOKEN_KINDS | {Kind.COMMENT} | FAMILIES["quality"]
 NAMES = frozenset({Kind.IDENTIFIER, Kind.QUALIFIED_NAME, Kind.NAMED_TYPE, Kind.STRING_CONTENT, Kind.ESCAPE_SEQUENCE})
 """What only says a name or a text. A comparison leaves it out unless it is told to see names."""
 
-LONGEST = 4
-"""Kinds of the longest path."""
-
 
 def path_name(code: int) -> str:
     """`If > Block > Return`."""
