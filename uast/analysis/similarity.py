@@ -29,8 +29,10 @@ def similarity(sample: Sample, of: str, length: int, names: bool, measure: str, 
         raise AnalysisError("an interval needs at least two samples")
     own = shares(sample.totals())
     value = all_pairs(own, measure)
-    drawn = [shares(totals) for totals in sample.resampled(samples, seed)]
-    resampled = np.stack([all_pairs(each, measure) for each in drawn])
+    axes = _Axes(own)
+    # One sample at a time: each is as large as the data that is compared.
+    drawn = [(all_pairs(each, measure), axes.points(each)) for each in map(shares, sample.resampled(samples, seed))]
+    resampled = np.stack([matrix for matrix, _ in drawn])
     shuffled = np.stack([all_pairs(shares(totals), measure) for totals in sample.shuffled(samples, seed)])
     return Similarity(
         languages=languages,
@@ -45,7 +47,8 @@ def similarity(sample: Sample, of: str, length: int, names: bool, measure: str, 
         nearest=_nearest(languages, value, resampled),
         ceiling=_ceiling(sample, measure, samples, seed),
         merges=_merges(languages, value, resampled),
-        **_components(languages, own, drawn, sample.single),
+        components=_components(languages, axes.points(own), [points for _, points in drawn], sample.single),
+        explained=axes.explained,
     )
 
 
@@ -165,24 +168,33 @@ def _clusters(matrix: Any) -> list[tuple[int, int, float, frozenset[int]]]:
     return found
 
 
-def _components(languages: tuple[str, ...], own: Any, drawn: list[Any], single: Any) -> dict[str, pl.DataFrame]:
+class _Axes:
     """Principal components of the square roots of the distributions, whose Euclidean distance is Hellinger's, of the languages as
     points. Bootstrap samples are seen along the same axes."""
+
+    def __init__(self, own: Any) -> None:
+        np = package("numpy")
+        roots = np.sqrt(own)
+        self._middle = roots.mean(axis=0)
+        _, lengths, axes = np.linalg.svd(roots - self._middle, full_matrices=False)
+        self._axes = axes[: min(2, len(own) - 1)]
+        # A component has no sign of its own: its largest coordinate is positive.
+        points = self.points(own)
+        self._axes = self._axes * np.sign(points[np.abs(points).argmax(axis=0), np.arange(len(self._axes))])[:, None]
+        parts = lengths**2 / max((lengths**2).sum(), 1e-300)
+        names = [f"pc{at + 1}" for at in range(len(parts) - 1)]
+        self.explained = pl.DataFrame({"component": names, "share": parts[:-1]})
+
+    def points(self, rows: Any) -> Any:
+        np = package("numpy")
+        return (np.sqrt(rows) - self._middle) @ self._axes.T
+
+
+def _components(languages: tuple[str, ...], points: Any, drawn: list[Any], single: Any) -> pl.DataFrame:
     np = package("numpy")
-    roots = np.sqrt(own)
-    middle = roots.mean(axis=0)
-    _, lengths, axes = np.linalg.svd(roots - middle, full_matrices=False)
-    count = min(2, len(languages) - 1)
-    # A component has no sign of its own: its largest coordinate is positive.
-    axes = axes[:count]
-    points = (roots - middle) @ axes.T
-    signs = np.sign(points[np.abs(points).argmax(axis=0), np.arange(count)])
-    points, axes = points * signs, axes * signs[:, None]
-    low, high = interval((np.sqrt(each) - middle) @ axes.T for each in drawn)
+    low, high = interval(drawn)
     low[single] = high[single] = np.nan
     columns: dict[str, Any] = {"language": list(languages)}
-    for at in range(count):
+    for at in range(points.shape[1]):
         columns |= {f"pc{at + 1}": points[:, at], f"pc{at + 1}_low": low[:, at], f"pc{at + 1}_high": high[:, at]}
-    parts = lengths**2 / max((lengths**2).sum(), 1e-300)
-    explained = pl.DataFrame({"component": [f"pc{at + 1}" for at in range(len(parts) - 1)], "share": parts[:-1]})
-    return {"components": pl.DataFrame(columns).fill_nan(None), "explained": explained}
+    return pl.DataFrame(columns).fill_nan(None)
