@@ -29,10 +29,10 @@ def main(dataset: str, folders: int, samples: int) -> None:
     console.rule("what was counted")
     console.print(counts.projects.to_dicts())
     _left_out(console, counts)
-    units: tuple[Unit, ...] = ("project", "file")
-    for unit in units:
+    units: tuple[tuple[Unit, int], ...] = (("project", samples), ("file", samples // 5))
+    for unit, drawn in units:
         console.rule(f"similarity, {unit}s resampled")
-        found = counts.similarity(samples=samples, unit=unit)
+        found = counts.similarity(samples=drawn, unit=unit)
         console.print(found, found.expected(EXPECTED), found.dendrogram())
         console.print(found.explained.head(3).to_dicts(), found.components.select("language", "pc1", "pc2").to_dicts())
     console.rule("the same question asked otherwise")
