@@ -168,7 +168,8 @@ class Repeated(Dataset):
 
 def test_memory_does_not_grow_with_the_dataset(dataset) -> None:
     peaks = {}
-    for times in (1, 2, 8):
+    once = count(dataset).frame
+    for times in (2, 6):
         many = Repeated(dataset.root, dataset.manifest)
         many.times = times
         tracemalloc.start()
@@ -177,10 +178,9 @@ def test_memory_does_not_grow_with_the_dataset(dataset) -> None:
             peaks[times] = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
-        once = count(dataset).frame
         assert frame["count"].sum() == once["count"].sum() * times
         assert len(frame) == len(once)
-    assert peaks[8] < 1.3 * peaks[2]
+    assert peaks[6] < 1.3 * peaks[2]
 
 
 # Measures
@@ -188,7 +188,7 @@ def test_memory_does_not_grow_with_the_dataset(dataset) -> None:
 distributions = st.lists(st.integers(0, 50), min_size=4, max_size=4).filter(any).map(lambda row: np.array(row) / sum(row))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(distributions, distributions, distributions)
 def test_jensen_shannon_is_one_less_a_metric(p, q, r) -> None:
     rows = np.stack([p, q, r])
@@ -244,7 +244,7 @@ def planted(*, shuffle: bool = False, projects: int = 6) -> Sample:
     return Sample(LANGUAGES, label, sparse.csr_matrix(np.array(rows, float)), np.arange(40), "project")
 
 
-def compared(sample: Sample, samples: int = 100) -> Similarity:
+def compared(sample: Sample, samples: int = 50) -> Similarity:
     return similarity(sample, "paths", 3, False, "jensen-shannon", samples, 0)
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from uast.alignment import Alignment
 from uast.callables import STRUCTURE
 from uast.errors import ExtraMissingError, SourceTypeError, UnknownNameError, did_you_mean
 from uast.kinds import ATTRIBUTE_BY_NAME
@@ -25,24 +26,13 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 @runtime_checkable
-class Aligned(Protocol):
-    """What an alignment is to a graph: the two nodes that were aligned, and pairs of a node, b node, score, reason."""
-
-    a: Node
-    b: Node
-
-    @property
-    def pairs(self) -> Sequence[Any]: ...
-
-
-@runtime_checkable
 class Drawn(Protocol):
     """What makes its own graph: a result of `uast.analysis`."""
 
     def to_networkx(self) -> networkx.Graph: ...
 
 
-def graph(subject: Tree | Node | Aligned | Drawn, *, tokens: bool = True) -> networkx.Graph:
+def graph(subject: Tree | Node | Alignment | Drawn, *, tokens: bool = True) -> networkx.Graph:
     """A graph whose attributes are text, numbers and booleans alone, so that GraphML and node-link JSON take it.
 
     Of a tree or a node with all below it, a MultiDiGraph: nodes are rows, with `type` (node), `kind`, `role` (but the root),
@@ -57,7 +47,7 @@ def graph(subject: Tree | Node | Aligned | Drawn, *, tokens: bool = True) -> net
         made = networkx.MultiDiGraph(language=_top(subject).tree.language)
         _add(made, _top(subject), None, tokens)
         return made
-    if isinstance(subject, Aligned):
+    if isinstance(subject, Alignment):
         made = networkx.MultiDiGraph(language_a=subject.a.tree.language, language_b=subject.b.tree.language)
         _add(made, subject.a, "a", tokens)
         _add(made, subject.b, "b", tokens)
@@ -150,7 +140,7 @@ class GraphArrays:
         return f"<GraphArrays: {len(self.x)} nodes of {len(self.features)} features, {len(self.edge_type)} edges>"
 
 
-def arrays(subject: Tree | Node | Aligned, *, tokens: bool = True, attributes: Sequence[str] = STRUCTURE) -> GraphArrays:
+def arrays(subject: Tree | Node | Alignment, *, tokens: bool = True, attributes: Sequence[str] = STRUCTURE) -> GraphArrays:
     """The nodes and edges of `graph` as arrays, nodes in preorder, edges by type; `attributes` are those that become features.
 
     Needs numpy, not torch: `Data(x=torch.from_numpy(found.x), edge_index=torch.from_numpy(found.edge_index), ...)`.
@@ -165,7 +155,7 @@ def arrays(subject: Tree | Node | Aligned, *, tokens: bool = True, attributes: S
             raise UnknownNameError(f"there is no attribute {name!r}", hint=did_you_mean(name, ATTRIBUTE_BY_NAME) or "see docs/schema.md")
     if isinstance(subject, (Tree, Node)):
         tops = [_top(subject)]
-    elif isinstance(subject, Aligned):
+    elif isinstance(subject, Alignment):
         tops = [subject.a, subject.b]
     else:
         raise _no_graph(subject)
@@ -181,8 +171,8 @@ def arrays(subject: Tree | Node | Aligned, *, tokens: bool = True, attributes: S
         for name, found in _edges(np, top, rows).items():
             edges[name].append(place[found])
     scores = np.empty(0, np.float32)
-    if len(tops) == 2:
-        pairs = [pair for pair in subject.pairs if places[0][pair.a.index] >= 0 and places[1][pair.b.index] >= 0]  # type: ignore[union-attr]
+    if isinstance(subject, Alignment):
+        pairs = [pair for pair in subject.pairs if places[0][pair.a.index] >= 0 and places[1][pair.b.index] >= 0]
         ends = [[places[0][pair.a.index] for pair in pairs], [places[1][pair.b.index] for pair in pairs]]
         edges["aligned"].append(np.asarray(ends, np.int64).reshape(2, -1))
         scores = np.asarray([pair.score for pair in pairs], np.float32)
