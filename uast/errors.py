@@ -256,6 +256,8 @@ class RewriteError(UastError):
     """A rewrite of the lowered view that cannot be compiled."""
 
     default_code = "rewrite-wrong"
+
+
 class AnalysisError(UastError, ValueError):
     """Data that cannot be analysed."""
 

@@ -153,7 +153,7 @@ fn pair_unseen(
     let (seen_a, seen_b) = (seen(a), seen(b));
     let mut open: Vec<(u32, (u32, f32, Reason))> = pairs.iter().map(|(row, pair)| (*row, *pair)).collect();
     while let Some((x, (y, score, reason))) = open.pop() {
-        let (of_a, of_b) = (unseen(a, x, &seen_a, rules), unseen(b, y, &seen_b, rules));
+        let (of_a, of_b) = (unseen(a, x, &seen_a, to_b, rules), unseen(b, y, &seen_b, to_a, rules));
         if of_a.is_empty() || of_b.is_empty() {
             continue;
         }
@@ -179,15 +179,15 @@ fn pair_unseen(
     }
 }
 
-/// Which stored rows the lowered tree speaks of, or something below them.
+/// Which stored rows a lowered row stands for.
 fn seen(program: &Program) -> Vec<bool> {
     let mut seen = vec![false; program.start.len()];
-    program.view.origins.iter().for_each(|row| seen[*row as usize] = true);
+    program.view.origin.iter().filter(|row| **row != NONE).for_each(|row| seen[*row as usize] = true);
     seen
 }
 
 /// Children of a row that the lowered tree does not show, by the next sibling that it does.
-fn unseen(program: &Program, row: u32, seen: &[bool], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
+fn unseen(program: &Program, row: u32, seen: &[bool], taken: &[u32], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
     let (mut found, mut waiting) = (BTreeMap::new(), Vec::new());
     let mut child = row + 1;
     while child < program.subtree_end[row as usize] {
@@ -195,7 +195,7 @@ fn unseen(program: &Program, row: u32, seen: &[bool], rules: &Rules) -> BTreeMap
             if !waiting.is_empty() {
                 found.insert(child, std::mem::take(&mut waiting));
             }
-        } else if !rules.token[usize::from(program.kind[child as usize])] {
+        } else if !rules.token[usize::from(program.kind[child as usize])] && taken[child as usize] == NONE {
             waiting.push(child);
         }
         child = program.subtree_end[child as usize];
@@ -220,13 +220,26 @@ fn unmatched(program: &Program, taken: &[u32], grouped: &[bool]) -> Vec<u32> {
     rows
 }
 
+/// The stored row that a lowered row stands for; if a rewrite made it out of nothing around one row, that row's.
+fn main(program: &Program, row: u32) -> u32 {
+    let view = program.view;
+    let mut row = row as usize;
+    while view.origin[row] == NONE
+        && row + 1 < view.subtree_end[row] as usize
+        && view.subtree_end[row + 1] == view.subtree_end[row]
+    {
+        row += 1;
+    }
+    view.origin[row]
+}
+
 fn push_edges(a: &Program, b: &Program, (x, y): (u32, u32), score: f32, reason: Reason, edges: &mut Vec<Edge>) {
     let origins = |program: &Program, row: u32| {
         let view = program.view;
         view.origin_offsets[row as usize] as usize..view.origin_offsets[row as usize + 1] as usize
     };
     let (of_a, of_b) = (&a.view.origins[origins(a, x)], &b.view.origins[origins(b, y)]);
-    let (main_a, main_b) = (a.view.origin[x as usize], b.view.origin[y as usize]);
+    let (main_a, main_b) = (main(a, x), main(b, y));
     if main_a == NONE || main_b == NONE {
         return;
     }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
+use super::NONE;
 use super::rules::Rules;
 use crate::view::View;
 use crate::view_rules::{SAYS_NAME as NAME, SAYS_STRING as STRING, SAYS_TYPE as TYPE_NAME};
@@ -131,6 +132,12 @@ impl<'a> Side<'a> {
 
     pub fn is_statement(&self, row: u32) -> bool {
         self.owner[row as usize] == row
+    }
+
+    /// The one row inside of a row that a rewrite made out of nothing.
+    pub fn within(&self, row: u32) -> Option<u32> {
+        (self.view.origin[row as usize] == NONE && self.size(row) > 1 && self.end(row + 1) == self.end(row))
+            .then_some(row + 1)
     }
 
     pub fn is_name(&self, row: u32) -> bool {
