@@ -1,6 +1,6 @@
 """How much more alike do rewrites make the same program in two languages? `python -m benchmarks.lowering [FILE.jsonl.gz ...]`
 
-On every pair of programs of tests/parity, and on pairs of solutions in files of lines `{"task", "language", "source" or "files"}`: the
+On every pair of programs of tests/parity or, if files are given, on pairs of solutions in them (lines with `task`, `language`, `code`): the
 weighted Jaccard similarity of the multisets of (label of a node, labels of its children), names not seen. A row a rewrite: how much the
 mean falls if only that one is left out, how much it rises if only that one is applied, and how many of its results there are.
 """
@@ -46,14 +46,12 @@ def parity_groups() -> Iterator[list[Tree]]:
 
 
 def task_groups(path: Path) -> Iterator[list[Tree]]:
-    """The solutions of each task, at most `TASKS` tasks."""
+    """The solutions of the `TASKS` tasks with the most languages."""
     tasks: dict[str, list[Tree]] = defaultdict(list)
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            entry = json.loads(line)
-            if entry["task"] in tasks or len(tasks) < TASKS:
-                tasks[entry["task"]].append(uast.parse(entry["code"], entry["language"]))
-    yield from tasks.values()
+        for entry in map(json.loads, lines):
+            tasks[entry["task"]].append(uast.parse(entry["code"], entry["language"]))
+    yield from sorted(tasks.values(), key=len, reverse=True)[:TASKS]
 
 
 def mean(groups: list[list[Tree]], only: Iterable[str]) -> tuple[float, Counter[str]]:
@@ -84,6 +82,7 @@ def table(title: str, groups: list[list[Tree]]) -> None:
 
 
 if __name__ == "__main__":
-    table("tests/parity", list(parity_groups()))
+    if len(sys.argv) == 1:
+        table("tests/parity", list(parity_groups()))
     for argument in sys.argv[1:]:
         table(Path(argument).name, list(task_groups(Path(argument))))

@@ -200,7 +200,8 @@ def test_other_names_change_nothing_where_names_are_hidden(name: str) -> None:
 
 
 def test_every_lowered_node_knows_where_it_comes_from() -> None:
-    code = "class A { int f(int a) { switch (a) { case 1: return 2; default: a += 1; } for (int i = 0; i < 3; i++) { g(i); } return a > 1 ? a : 0; } }"
+    code = "class A { int f(int a) { switch (a) { case 1: return 2; default: a += 1; }\n"
+    code += "for (int i = 0; i < 3; i++) { g(i); } return a > 1 ? a : 0; } }"
     tree = uast.parse(code, "java")
     before = tree.columns.raw().copy()
     lowered = uast.lower(tree)

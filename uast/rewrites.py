@@ -163,8 +163,6 @@ def _role(name: str, where: str) -> int:
 
 def _value(attribute: str, name: str, where: str) -> int:
     values = ATTRIBUTE_BY_NAME[attribute].values if attribute in ATTRIBUTE_BY_NAME else ()
-    if values and isinstance(values, str):
-        values = ATTRIBUTE_BY_NAME[values].values
     if name not in values:
         raise RewriteError(f"rewrite {where}: {attribute} has no value {name!r}", hint=did_you_mean(name, values))
     return values.index(name)
@@ -249,7 +247,7 @@ class _Reader:
     """The words of a pattern or result, one after another."""
 
     def __init__(self, text: str, where: str) -> None:
-        self.words = _WORDS.findall(text)
+        self.words: list[str] = _WORDS.findall(text)
         self.where = where
         self.at = 0
 
@@ -262,7 +260,7 @@ class _Reader:
         return self.words[self.at]
 
     def next(self) -> str:
-        word = self.peek()
+        word: str = self.peek()
         self.at += 1
         return word
 
@@ -332,10 +330,8 @@ def _test(word: str, names: _Names) -> dict[str, Any]:
 
 def _nothing() -> dict[str, Any]:
     """A template with nothing said of it."""
-    return {
-        **{"slot": None, "kind": 0, "label": None, "keep": False, "says": None, "text_class": 0, "keep_text": False},
-        **{"attrs": [], "attr_slots": [], "removed": [], "children": []},
-    }
+    lists: dict[str, Any] = {name: [] for name in ("attrs", "attr_slots", "removed", "children")}
+    return lists | {"slot": None, "kind": 0, "label": None, "keep": False, "says": None, "text_class": 0, "keep_text": False}
 
 
 def _template(words: _Reader, names: _Names) -> dict[str, Any]:
