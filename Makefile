@@ -66,6 +66,7 @@ lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fr
 	$(BIN)/mypy
 	$(BIN)/python schema/generate.py --check
 	$(BIN)/python schema/language_pages.py --check
+	$(BIN)/python schema/lowering_page.py --check
 	$(RUST) cargo fmt --all --check
 	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
 
@@ -96,6 +97,7 @@ corpus: $(VENV)/.built ## what must hold for every tree, over all source in CORP
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py
 	$(BIN)/python schema/language_pages.py
+	$(BIN)/python schema/lowering_page.py
 	$(BIN)/python -m pytest -q -n 2 $(FAST) --bless
 
 clean: ## remove everything that these tasks made
