@@ -22,17 +22,17 @@ EXPECTED = (("c", "cpp"), ("csharp", "java"), ("javascript", "typescript"))
 @click.command(help=__doc__)
 @click.argument("dataset")
 @click.option("--folders", default=0, metavar="N", help="Folders of the path that name the project, where no repository is known.")
-@click.option("--samples", default=1000, show_default=True, metavar="N", help="Samples for the intervals of the main table.")
+@click.option("--samples", default=200, show_default=True, metavar="N", help="Samples for the intervals.")
 def main(dataset: str, folders: int, samples: int) -> None:
     console = Console(width=170)
     counts = count(dataset, folders=folders)
     console.rule("what was counted")
     console.print(counts.projects.to_dicts())
     _left_out(console, counts)
-    units: tuple[tuple[Unit, int], ...] = (("project", samples), ("file", samples // 5))
-    for unit, drawn in units:
+    units: tuple[Unit, ...] = ("project", "file")
+    for unit in units:
         console.rule(f"similarity, {unit}s resampled")
-        found = counts.similarity(samples=drawn, unit=unit)
+        found = counts.similarity(samples=samples, unit=unit)
         console.print(found, found.expected(EXPECTED), found.dendrogram())
         console.print(found.explained.head(3).to_dicts(), found.components.select("language", "pc1", "pc2").to_dicts())
     console.rule("the same question asked otherwise")
@@ -41,7 +41,7 @@ def main(dataset: str, folders: int, samples: int) -> None:
         for measure in ("jensen-shannon", "cosine"):
             for of, length in sorts:
                 label = f"{measure}, names {'seen' if names else 'hidden'}, {of if of != 'paths' else f'paths of {length}'}"
-                _line(console, label, counts.similarity(of, length=length, names=names, measure=measure, samples=20))
+                _line(console, label, counts.similarity(of, length=length, names=names, measure=measure, samples=2))
     console.rule("the same question asked of other files")
     whole = {
         "no duplicates, tests, generated, vendored or minified files": pl.all_horizontal(
@@ -51,11 +51,11 @@ def main(dataset: str, folders: int, samples: int) -> None:
         "only files in a folder of their language": pl.col("path").str.starts_with(pl.col("language") + pl.lit("/")),
     }
     for label, where in whole.items():
-        _line(console, label, count(dataset, folders=folders, where=where).similarity(samples=samples // 5))
+        _line(console, label, count(dataset, folders=folders, where=where).similarity(samples=2))
     console.rule("entropy")
-    console.print(counts.entropy(samples=samples // 5))
+    console.print(counts.entropy(samples=samples))
     console.rule("constructs")
-    shares = counts.constructs(samples=samples // 5)
+    shares = counts.constructs(samples=samples)
     console.print(shares)
     with pl.Config(tbl_rows=40, tbl_cols=12, tbl_width_chars=170):
         console.print(str(shares.surprising(40)))

@@ -60,27 +60,31 @@ def constructs(counts: Counts, *, unit: Unit | None, samples: int, seed: int) ->
     np = package("numpy")
     unit = counts.unit(unit)
     sample, column = _facts(counts, unit)
-    frames = []
-    for construct in CONSTRUCTS:
-        base = _columns(construct.base, column)
-        names = [name.rstrip("_") for name in construct.choices]
-        chosen = [_columns(group, column) for group in construct.choices.values()]
+    asked = [(_columns(each.base, column), [_columns(group, column) for group in each.choices.values()], each.rest) for each in CONSTRUCTS]
 
-        def parts(totals: Any, base: Any = base, chosen: Any = chosen, rest: bool = construct.rest is not None) -> Any:
+    def parts(totals: Any) -> Any:
+        """The shares of all choices of all constructs, side by side."""
+        found = []
+        for base, chosen, rest in asked:
             whole = totals[:, base].sum(axis=1)
             picked = np.stack([totals[:, each].sum(axis=1) for each in chosen], axis=1)
-            if rest:
+            if rest is not None:
                 picked = np.column_stack([picked, whole - picked.sum(axis=1)])
-            return np.divide(picked, whole[:, None], out=np.full(picked.shape, np.nan), where=whole[:, None] > 0)
+            found.append(np.divide(picked, whole[:, None], out=np.full(picked.shape, np.nan), where=whole[:, None] > 0))
+        return np.concatenate(found, axis=1)
 
-        found = sample.measured(parts, samples, seed)
-        frames.append(_shares(construct, names, sample, sample.totals()[:, base].sum(axis=1), found))
+    measured = sample.measured(parts, samples, seed)
+    totals = sample.totals()
+    frames, at = [], 0
+    for construct, (base, _, _) in zip(CONSTRUCTS, asked, strict=True):
+        names = [name.rstrip("_") for name in construct.choices] + ([construct.rest] if construct.rest is not None else [])
+        own = {key: values[:, at : at + len(names)] for key, values in measured.items()}
+        frames.append(_shares(construct, names, sample, totals[:, base].sum(axis=1), own))
+        at += len(names)
     return ConstructShares(unit=unit, samples=samples, seed=seed, frame=pl.concat(frames))
 
 
 def _shares(construct: Construct, names: list[str], sample: Sample, whole: Any, found: dict[str, Any]) -> pl.DataFrame:
-    if construct.rest is not None:
-        names = [*names, construct.rest]
     rows = [
         {
             "construct": construct.name,
