@@ -92,7 +92,7 @@ def _similarity(result: Similarity) -> RenderableType:
             _number(row["similarity"]),
             "-" if pair["low"] is None else f"{_number(pair['low'])}-{_number(pair['high'])}",
             f"{_number(pair['null_low'])}-{_number(pair['null_high'])}",
-            _number(pair["p"]),
+            "<.01" if pair["p"] < 0.01 else _number(pair["p"]),
             f"{row['support']:.0%}",
             row["second"] or "-",
             _number(row["margin"]),
