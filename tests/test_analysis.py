@@ -397,6 +397,7 @@ def test_the_commands_compare_datasets_and_folders(dataset, tmp_path) -> None:
     assert len(json.loads(plain.output)["pairs"]) == 45
     assert "for_each" in run(main, ["stats", str(dataset.root), "--constructs", "--samples", "2"]).output
     assert len(json.loads(run(main, ["stats", str(EXAMPLES), "--entropy", "--samples", "2", "--json"]).output)["entropy"]) == 50
+    assert "dataset-missing" in run(main, ["languages", "--compare", str(tmp_path / "none")]).output
     (tmp_path / "x.c").write_text("int x;")
     alone = run(main, ["languages", "--compare", str(tmp_path)])
     assert (alone.exit_code, "too-little-data" in alone.output) == (1, True)

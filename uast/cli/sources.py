@@ -50,7 +50,7 @@ def counted(path: str, folders: int) -> tuple[Counts, Trees | None]:
     """The counts of a dataset, or of the trees of a file or folder, which say in the end what failed. Raises DatasetError."""
     from uast.analysis import count
 
-    if "://" in path or Path(path, MANIFEST).is_file():
+    if "://" in path or Path(path, MANIFEST).is_file() or not Path(path).exists():
         return count(path, folders=folders), None
     trees = Trees(Path(path))
     return count(trees), trees
