@@ -19,9 +19,9 @@
 
 What stands before the bar is a margin, what stands behind it the program. Each letter or digit of a margin is a mark, and lines
 that share a mark mean the same: one to one, many to one or many to many; a line may have several marks. `-` says that a line means
-nothing that the other program says, `?` that it may be seen either way and is not judged. Every line on which an item begins
-(`statements.py`) has a margin, no other line has one, and every mark stands on both sides. The truth is about what the programs do,
-and it was written before an aligner was asked.
+nothing that the other program says, `?` that it may be seen either way and is not judged, such as what a language wants around a
+program (a package, a class that only holds functions). Every line on which an item begins (`statements.py`) has a margin, no other
+line has one, and every mark stands on both sides. The truth is about what the programs do, and was written without an aligner.
 """
 
 from __future__ import annotations
