@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     from uast.tree import Tree
 
+ROOT = Path(__file__).resolve().parent.parent
 FEWEST_PAIRS = 70
 SHORTEST, LONGEST = 6, 40
 """Lines of a program that are not blank."""
@@ -128,6 +133,21 @@ def test_the_whole_truth_is_right() -> None:
 
     marks = scoring.total(scoring.judge(equivalence_cases(), told, names=True))
     assert (marks.precision, marks.recall, marks.f1) == (1, 1, 1)
+
+
+# The command
+
+
+def test_a_peer_is_scored_by_the_command() -> None:
+    """A peer has no bars, so that the exit status is 0; the trees are few and small."""
+    command = [sys.executable, "-m", "benchmarks.truth", "--set", "equivalences", "--peer", "apted", "--largest", "80", "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    found = json.loads(done.stdout)
+    assert set(found) == {"equivalences, names seen", "equivalences, names hidden"}
+    for each in found.values():
+        assert 0 < each["cases"] < len(equivalence_pairs())
+        assert 0.5 < each["total"]["f1"] <= 1
+        assert set(each) == {"cases", "total", "many_to_one", "languages", "groups", "worst"}
 
 
 # The measures
