@@ -29,8 +29,8 @@ FEWEST_PAIRS = 70
 SHORTEST, LONGEST = 6, 40
 """Lines of a program that are not blank."""
 FOLDERS = edits.FOLDERS[:1]
-EVERY = 12
-"""Of so many constructs of the parity corpus one is in the quick part."""
+EVERY, EVERY_EDITED = 3, 12
+"""Of so many constructs of the parity corpus one is in the quick part; so many of which one is edited."""
 
 every_name = pytest.mark.parametrize("names", [True, False], ids=["names seen", "names hidden"])
 
@@ -42,7 +42,7 @@ def parity_cases() -> list[Case]:
 
 @cache
 def edit_cases() -> list[Case]:
-    return list(edits.cases(folders=FOLDERS, functions=2, constructs=construct_names(corpus_folder())[::EVERY]))
+    return list(edits.cases(folders=FOLDERS, functions=2, constructs=construct_names(corpus_folder())[::EVERY_EDITED]))
 
 
 @cache
