@@ -40,8 +40,10 @@ class Run(NamedTuple):
 
 def stage(corpus: Path, size: int, folder: Path) -> tuple[int, int]:
     """Writes that much source, and returns bytes and files."""
-    names = {suffix: language.name for language in uast.languages() for suffix in language.extensions}
+    names = {f".{extension}": language.name for language in uast.languages() for extension in language.extensions}
     originals = [path for path in sorted(corpus.rglob("*")) if path.suffix in names and path.is_file()]
+    if not originals:
+        raise click.ClickException(f"{corpus}: there is no source in it")
     written = files = copy = 0
     while written < size:
         for path in originals:

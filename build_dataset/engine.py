@@ -6,6 +6,7 @@ The function must be importable and take an item and a callable that reports pro
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import multiprocessing.connection
 import os
@@ -298,6 +299,7 @@ def _serve(connection: Connection, words: Connection | None, max_memory: int | N
     if max_memory is not None:
         _cap_memory(max_memory)
     do_without_pandas()
+    gc.set_threshold(100_000)  # rows are many, and none of them is part of a cycle
     work: queue.SimpleQueue[tuple[Task[Any], Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, work), daemon=True).start()
     while True:

@@ -295,7 +295,8 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
     name = printable_path(found.path)
     if is_notebook(name):
         return _look_into_notebook(found, load, chunk)
-    told = _told(found, name) or _told(found, name, load(FIRST_LINE_BYTES))
+    by_name = _told(found, name)
+    told = by_name or _told(found, name, load(FIRST_LINE_BYTES))
     if told is None:
         return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages) and told.language not in _TOLD_BY_CONTENT:
@@ -303,7 +304,8 @@ def _look(found: Found, load: Load, chunk: Chunk) -> Facts:
     if found.size > chunk.reading.max_bytes:
         return Facts(*told, reason="too-large")
     content = load(None)
-    told = _told(found, name, content)
+    if by_name is None or found.language is not None or by_name.language in _TOLD_BY_CONTENT:
+        told = _told(found, name, content)
     if told is None:
         return Facts(reason="unknown-language")
     if not _wanted(told.language, chunk.languages):

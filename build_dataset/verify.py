@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,7 +22,9 @@ from build_dataset.opt_outs import match, read_opt_outs, recorded
 from build_dataset.splits import leaks
 from build_dataset.storage import sha256_of, storage_at
 from build_dataset.verify_functions import PROBLEMS_OF_A_SHARD, StoredFunctions
+from build_dataset.worker import settle
 from uast import _core, registry
+from uast.callables import rules
 from uast.columns import ERROR, MISSING
 from uast.dataset import read_manifest
 from uast.errors import DatasetError
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 GROUP_LIMIT = 64_000_000
 """Uncompressed bytes of a row group of more than one row."""
+
+
+_IS_ERROR, _IS_MISSING = (bytes(bool(flags & flag) for flags in range(256)) for flag in (ERROR, MISSING))
 
 
 class Problem(NamedTuple):
@@ -124,7 +128,7 @@ def _same_mappings(root: Path, manifest: dict[str, Any]) -> None:
 
 def check_shard(check: ShardCheck, report: Report) -> ShardFinding:
     """Checks one shard. Never raises for what is in it."""
-    pa.set_cpu_count(1)
+    settle()
     registry.register_again(check.mappings)
     path = check.entry["path"]
     messages: list[str] = []
@@ -185,10 +189,11 @@ def _check_groups(
         yield from _check_rows(plain, contents, check.entry["language"])
         odd = list(_check_trees(batch, plain, contents))
         yield from odd
-        if not odd:  # of what is no tree there is nothing to say
-            functions.compare(batch, contents)
+        sound = not odd  # of what is no tree there is nothing to say
         if check.deep:
-            yield from _compare(batch, plain, contents)
+            yield from _compare(batch, plain, contents, functions if sound else None)
+        elif sound:
+            functions.compare(batch, contents)
         report((len(plain), sum(row["size"] for row in plain)))
 
 
@@ -221,11 +226,10 @@ def _check_trees(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: l
     offsets = memoryview(raw["row_offsets"]).cast("q")
     for row, told in enumerate(plain):
         flags = raw["flags"][offsets[row] : offsets[row + 1]]
-        counts = Counter(flags)
         seen = {
             "node_count": len(flags),
-            "error_count": sum(many for flag, many in counts.items() if flag & ERROR),
-            "missing_count": sum(many for flag, many in counts.items() if flag & MISSING),
+            "error_count": flags.translate(_IS_ERROR).count(1),
+            "missing_count": flags.translate(_IS_MISSING).count(1),
             "depth": max(depths[offsets[row] : offsets[row + 1]], default=0),
         }
         for name, value in seen.items():
@@ -233,7 +237,9 @@ def _check_trees(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: l
                 yield f"{told['source']}/{told['path']}: {name} is {told[name]}, the tree has {value}"
 
 
-def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes]) -> Iterator[str]:
+def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes], functions: StoredFunctions | None) -> Iterator[str]:
+    """How the trees differ from a fresh parse. The callables are compared with those of the fresh trees, which need not be unpacked."""
+    wanted = rules() if functions is not None and functions.wanted else None
     first = 0
     while first < len(plain):
         dialect = plain[first]["dialect"]
@@ -241,7 +247,8 @@ def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[
         while last < len(plain) and plain[last]["dialect"] == dialect:
             last += 1
         program = registry.engine(plain[first]["language"], dialect).program
-        fresh = pack(program.parse_batch(contents[first:last], packed=True))
+        raw = program.parse_batch(contents[first:last], packed=True, callables=wanted)
+        fresh = pack(raw)
         stored = batch.slice(first, last - first)
         odd = [name for name, values in fresh.items() if not values.equals(stored.column(name))]
         if odd:
@@ -249,6 +256,8 @@ def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[
                 differing = [name for name in odd if not fresh[name].slice(row - first, 1).equals(batch.column(name).slice(row, 1))]
                 if differing:
                     yield f"{plain[row]['source']}/{plain[row]['path']}: parsed again, {', '.join(differing)} differ"
+        if functions is not None:
+            functions.compare(stored, contents[first:last], None if odd else raw.get("callables"))
         first = last
 
 

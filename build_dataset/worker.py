@@ -122,7 +122,7 @@ class _Ready(NamedTuple):
 
 def make_shard(order: Order, report: Report) -> dict[str, Any]:
     """Writes the shard and returns its marker. Raises DatasetError output-unwritable."""
-    _settle()
+    settle()
     register_again(order.mappings)
     task, output = order.task, order.output
     temporary = output.temporary(task.shard)
@@ -177,7 +177,7 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
 
 
 @cache
-def _settle() -> None:
+def settle() -> None:
     """Makes the process one that does the same thing over and over, on one processor."""
     pa.set_cpu_count(1)
     # The GNU allocator returns what a slice took and gets it back, page by page and cleared, for the next: 3 % of the time.

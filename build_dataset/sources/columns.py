@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from uast.errors import DatasetError, did_you_mean
@@ -86,11 +87,16 @@ class Columns:
 
     def words(self, values: Mapping[str, Any]) -> dict[str, str | None]:
         """What a row says, by meaning, the texts apart; None for what it does not say."""
-        found = {}
-        for meaning in MEANINGS[1:]:
-            value = values.get(getattr(self, meaning))
-            found[meaning] = _licenses(value) if meaning == "license" else _word(value)
+        found: dict[str, str | None] = dict.fromkeys(MEANINGS[1:])
+        for meaning, name in self._named:
+            value = values.get(name)
+            if value is not None:
+                found[meaning] = _licenses(value) if meaning == "license" else _word(value)
         return found
+
+    @cached_property
+    def _named(self) -> list[tuple[str, str]]:
+        return [(meaning, name) for meaning in MEANINGS[1:] if (name := getattr(self, meaning)) is not None]
 
 
 def choose(said: Mapping[str, str], names: Sequence[str], where: str) -> tuple[tuple[str, str], ...]:

@@ -112,7 +112,8 @@ class Table(Streamed):
         told = self._columns.words(row.values)
         repository, name = told["repository"], text.language or told["language"]
         task, prefix = _task(told["task"])
-        language = find_language(name or prefix or "")
+        said = name or prefix
+        language = find_language(said) if said else None
         origin = Origin(repository, told["commit"], told["license"], task)
         is_notebook = name is not None and name.casefold() == NOTEBOOK
         own = _clean(told["path"])
