@@ -58,7 +58,7 @@ def stored_bytes(task: Task, *, functions: bool) -> int:
 
 
 def elapsed_seconds(tasks: Sequence[Task], workers: int) -> float:
-    """Wall-clock time of some tasks where each worker has a processor of its own; the largest task goes first, as in a build."""
+    """Wall-clock time of some tasks where each worker has a processor of its own; the longest task goes first, as in a build."""
     if not tasks:
         return START_SECONDS
     busy_until = [0.0] * workers

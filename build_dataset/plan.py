@@ -187,7 +187,8 @@ def _fingerprint(rows: pa.Table, options: Options) -> str:
     digest = hashlib.sha256()
     kinds = rows.select(["language", "dialect"]).group_by(["language", "dialect"]).aggregate([])
     dialects = sorted((row["language"], row["dialect"]) for row in kinds.to_pylist())
-    mappings = [registry.engine(language, dialect).mapping_sha256 for language, dialect in dialects]
+    # Nothing is compiled here: the workers do that, while this process would be all that they wait for.
+    mappings = [registry.mapping_sha256(language) for language, _ in dialects]
     programs = {"core": core_sha256(), "uast": version("uast"), "pyarrow": version("pyarrow")}
     digest.update(json.dumps([dataset_version(), SCHEMA_SHA256, mappings, programs, options.functions]).encode())
     for row in rows_of(rows.select([name for name in rows.column_names if name not in _NOT_CONTENT])):
@@ -213,10 +214,10 @@ def versions(languages: Sequence[str]) -> dict[str, Any]:
     grammars = {}
     for language in registry.languages():
         if language.name in languages:
-            engine = registry.engine(language.name)
+            registry.load_grammars(language.name)
             grammars[language.name] = {
                 "dialects": list(language.dialects),
-                "mapping_sha256": engine.mapping_sha256,
+                "mapping_sha256": registry.mapping_sha256(language.name),
                 "package": language.package,
                 "version": language.version,
             }

@@ -304,6 +304,14 @@ def mapping_sha256(language: str) -> str:
     return _source(language_name(language)).sha256
 
 
+def load_grammars(language: str) -> None:
+    """Sees that the grammars of a language are there; nothing is compiled. Raises UnknownLanguageError, GrammarMissingError,
+    GrammarVersionError."""
+    source = _source(language_name(language))
+    for dialect in source.dialects:
+        _grammar(source, dialect)
+
+
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
     """An engine made from a user's own mapping file, for this call alone; `register_language` makes the language known everywhere.
 
