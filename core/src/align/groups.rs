@@ -71,7 +71,7 @@ pub fn fill(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
                     forest
                 };
             let forests = (forest(a, &gap.a, &mapping.to_b), forest(b, &gap.b, &mapping.to_a));
-            let found = statements(a, b, forests, rules, WEAK_BETWEEN, &mut mapping.cut);
+            let found = statements(a, b, forests, rules, WEAK_BETWEEN, mapping);
             found.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
         }
     }

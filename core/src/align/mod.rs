@@ -70,8 +70,50 @@ pub struct Mapping {
     pub to_a: Vec<u32>,
     pub reason: Vec<Reason>,
     pub groups: Vec<Group>,
+    pub twins: Twins,
     /// Whether something was too large for the exact search.
     pub cut: bool,
+}
+
+/// Statements that are the same as just one of the other program, by the rows of each.
+pub struct Twins {
+    of_a: Vec<u32>,
+    of_b: Vec<u32>,
+}
+
+impl Twins {
+    /// Rows that a statement must have: smaller ones are the same by chance.
+    const ROWS: u32 = 4;
+
+    fn of(a: &Side, b: &Side) -> Twins {
+        let mut places: HashMap<u64, (u32, u32, u32, u32)> = HashMap::new();
+        for row in (1..a.len()).filter(|row| a.is_statement(*row) && a.size(*row) >= Twins::ROWS) {
+            let place = places.entry(a.strict[row as usize]).or_default();
+            (place.0, place.1) = (place.0 + 1, row);
+        }
+        for row in (1..b.len()).filter(|row| b.is_statement(*row) && b.size(*row) >= Twins::ROWS) {
+            if let Some(place) = places.get_mut(&b.strict[row as usize]) {
+                (place.2, place.3) = (place.2 + 1, row);
+            }
+        }
+        let mut twins = Twins { of_a: vec![NONE; a.len() as usize], of_b: vec![NONE; b.len() as usize] };
+        for (_, x, _, y) in places.into_values().filter(|place| place.0 == 1 && place.2 == 1) {
+            twins.of_a[x as usize] = y;
+            twins.of_b[y as usize] = x;
+        }
+        twins
+    }
+
+    /// What a pair is worth in view of the twins that both may have elsewhere.
+    fn favour(&self, x: u32, y: u32, worth: f32) -> f32 {
+        if self.of_a[x as usize] == y {
+            worth * 1.5
+        } else if self.of_a[x as usize] != NONE || self.of_b[y as usize] != NONE {
+            worth * 0.3
+        } else {
+            worth
+        }
+    }
 }
 
 /// Rows that only together are the counterpart of others. Some of them may be in a pair, too.
@@ -84,11 +126,13 @@ pub struct Group {
 impl Mapping {
     fn new(a: &Side, b: &Side) -> Mapping {
         let (len_a, len_b) = (a.len() as usize, b.len() as usize);
+        let twins = Twins::of(a, b);
         Mapping {
             to_b: vec![NONE; len_a],
             to_a: vec![NONE; len_b],
             reason: vec![Reason::Similar; len_a],
             groups: Vec::new(),
+            twins,
             cut: false,
         }
     }
@@ -193,7 +237,7 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
             })
         };
         let forests = (forest(a, *x, &mapping.to_b), forest(b, *y, &mapping.to_a));
-        let pairs = statements(a, b, forests, rules, score::WEAK_STATEMENT, &mut mapping.cut);
+        let pairs = statements(a, b, forests, rules, score::WEAK_STATEMENT, &mut mapping);
         pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
     }
     drop_loose_blocks(a, b, rules, &mut mapping);
@@ -202,6 +246,7 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
     groups::fill(a, b, rules, &mut mapping);
     drop_loose_blocks(a, b, rules, &mut mapping);
     expressions(a, b, rules, &mut mapping);
+    moved::find_expressions(a, b, &mut mapping);
     mapping
 }
 
@@ -211,11 +256,11 @@ fn statements(
     forests: (Forest, Forest),
     rules: &Rules,
     weak: f32,
-    cut: &mut bool,
+    mapping: &mut Mapping,
 ) -> Vec<(u32, u32)> {
     let mut solver = Solver { a, b, forests, cut: false };
-    let pairs = solver.solve(|x, y| score::statement_worth(a, b, x, y, rules, weak));
-    *cut |= solver.cut;
+    let pairs = solver.solve(|x, y| mapping.twins.favour(x, y, score::statement_worth(a, b, x, y, rules, weak)));
+    mapping.cut |= solver.cut;
     pairs
 }
 

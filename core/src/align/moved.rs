@@ -11,6 +11,7 @@ use super::{Mapping, NONE, Reason, statements};
 /// Rows that a subtree must have to be told by equality, and by equality without names.
 const SAME: u32 = 3;
 const SAME_SHAPE: u32 = 8;
+const EXPRESSION: u32 = 3;
 /// How alike two statements must be that stand in different places, and how many pairs of them are compared.
 const ALIKE: f32 = 0.72;
 const COMPARED: usize = 20_000;
@@ -49,6 +50,28 @@ fn same(a: &Side, b: &Side, mapping: &mut Mapping, key_a: &[u64], key_b: &[u64],
     }
 }
 
+/// Expressions that have no pair and are the same as as many others that have none.
+pub fn find_expressions(a: &Side, b: &Side, mapping: &mut Mapping) {
+    let left = |side: &Side, taken: &[u32]| -> Vec<u32> {
+        (1..side.len()).filter(|row| !side.is_statement(*row) && taken[*row as usize] == NONE && side.size(*row) >= EXPRESSION).collect()
+    };
+    let mut places: HashMap<u64, (Vec<u32>, Vec<u32>)> = HashMap::new();
+    let ours = left(a, &mapping.to_b);
+    ours.iter().for_each(|row| places.entry(a.strict[*row as usize]).or_default().0.push(*row));
+    left(b, &mapping.to_a).iter().for_each(|row| places.entry(b.strict[*row as usize]).or_default().1.push(*row));
+    for row in ours {
+        let (ones, others) = &places[&a.strict[row as usize]];
+        let Some(other) = ones.iter().position(|one| *one == row).filter(|_| ones.len() == others.len()).map(|at| others[at]) else {
+            continue;
+        };
+        let size = a.size(row);
+        let free = (0..size).all(|inside| mapping.to_b[(row + inside) as usize] == NONE);
+        if size == b.size(other) && free && (0..size).all(|inside| mapping.to_a[(other + inside) as usize] == NONE) {
+            (0..size).for_each(|inside| _ = mapping.pair(row + inside, other + inside, Reason::Moved));
+        }
+    }
+}
+
 /// Statements that are much alike, the most alike first.
 fn similar(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
     let ours: Vec<u32> = left(a, &mapping.to_b, SAME).collect();
@@ -83,7 +106,7 @@ fn similar(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             })
         };
         let forests = (forest(a, x, &mapping.to_b), forest(b, y, &mapping.to_a));
-        let pairs = statements(a, b, forests, rules, WEAK_STATEMENT, &mut mapping.cut);
+        let pairs = statements(a, b, forests, rules, WEAK_STATEMENT, mapping);
         pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Moved));
     }
 }

@@ -135,10 +135,8 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     }
     // What stands in a pair that was taken apart has lost its reason.
     for row in 1..a.len() {
-        if mapping.to_b[row as usize] != NONE
-            && !a.is_statement(row)
-            && mapping.to_b[a.owner[row as usize] as usize] == NONE
-        {
+        let alone = mapping.to_b[row as usize] != NONE && !a.is_statement(row) && mapping.reason[row as usize] != Reason::Moved;
+        if alone && mapping.to_b[a.owner[row as usize] as usize] == NONE {
             mapping.part(row);
         }
     }
