@@ -78,7 +78,7 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
         to_a[edge.b as usize] = edge.a;
         pairs.insert(edge.a, (edge.b, edge.score, edge.reason));
     }
-    pair_unseen(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
+    pair_in_place(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
     let mut aligned = Aligned::default();
     let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
     for (of_a, of_b, score) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between_pairs(a, b, mapping)) {
@@ -140,9 +140,12 @@ fn between_pairs(a: &Program, b: &Program, mapping: &Mapping) -> Vec<Rows> {
     groups.filter(|(of_a, of_b, _)| !of_a.is_empty() && !of_b.is_empty()).collect()
 }
 
-/// Pairs what the lowered trees do not show of paired rows, such as comments and the parts of strings: as many on both sides in front of
-/// what is a pair itself, or behind all that is.
-fn pair_unseen(
+/// How sure a pair is that only the places of its nodes speak for.
+const IN_PLACE: f32 = 0.5;
+
+/// Pairs children of paired rows that have the same kind, role and place: as many on both sides in front of what is a pair itself, or
+/// behind all that is. So comments, parts of strings, and what rewrites have swallowed have their counterparts, too.
+fn pair_in_place(
     a: &Program,
     b: &Program,
     rules: &Rules,
@@ -153,27 +156,38 @@ fn pair_unseen(
     let (seen_a, seen_b) = (seen(a), seen(b));
     let mut open: Vec<(u32, (u32, f32, Reason))> = pairs.iter().map(|(row, pair)| (*row, *pair)).collect();
     while let Some((x, (y, score, reason))) = open.pop() {
-        let (of_a, of_b) = (unseen(a, x, &seen_a, to_b, rules), unseen(b, y, &seen_b, to_a, rules));
-        if of_a.is_empty() || of_b.is_empty() {
+        let (of_a, of_b) = (alone(a, x, to_b, rules), alone(b, y, to_a, rules));
+        if of_b.is_empty() {
             continue;
         }
         for (anchor, rows) in &of_a {
             let other = if *anchor == NONE { NONE } else { to_b[*anchor as usize] };
-            let Some(theirs) =
-                of_b.get(&other).filter(|theirs| (*anchor == NONE) == (other == NONE) && theirs.len() == rows.len())
-            else {
-                continue;
+            let Some(theirs) = of_b.get(&other) else { continue };
+            let alike = |one: u32, two: u32| {
+                let (one, two) = (one as usize, two as usize);
+                a.kind[one] == b.kind[two] && a.role[one] == b.role[two]
             };
-            for (one, two) in rows.iter().zip(theirs) {
-                if a.kind[*one as usize] == b.kind[*two as usize]
-                    && to_b[*one as usize] == NONE
-                    && to_a[*two as usize] == NONE
-                {
-                    to_b[*one as usize] = *two;
-                    to_a[*two as usize] = *one;
-                    pairs.insert(*one, (*two, score, reason));
-                    open.push((*one, (*two, score, reason)));
+            let mut found: Vec<(u32, u32)> = Vec::new();
+            if rows.len() == theirs.len() {
+                found.extend(rows.iter().copied().zip(theirs.iter().copied()).filter(|(one, two)| alike(*one, *two)));
+            } else if rows.len() * theirs.len() <= 64 {
+                // Of lists of different lengths what there is once on each.
+                for one in rows {
+                    let mut same = theirs.iter().filter(|two| alike(*one, **two));
+                    if let (Some(two), None) = (same.next(), same.next())
+                        && rows.iter().filter(|row| alike(**row, *two)).count() == 1
+                    {
+                        found.push((*one, *two));
+                    }
                 }
+            }
+            for (one, two) in found {
+                to_b[one as usize] = two;
+                to_a[two as usize] = one;
+                let shown = seen_a[one as usize] || seen_b[two as usize];
+                let pair = if shown { (two, score.min(IN_PLACE), Reason::Similar) } else { (two, score, reason) };
+                pairs.insert(one, pair);
+                open.push((one, pair));
             }
         }
     }
@@ -186,16 +200,16 @@ fn seen(program: &Program) -> Vec<bool> {
     seen
 }
 
-/// Children of a row that the lowered tree does not show, by the next sibling that it does.
-fn unseen(program: &Program, row: u32, seen: &[bool], taken: &[u32], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
+/// Children of a row that have no pair, by the next sibling that has one.
+fn alone(program: &Program, row: u32, taken: &[u32], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
     let (mut found, mut waiting) = (BTreeMap::new(), Vec::new());
     let mut child = row + 1;
     while child < program.subtree_end[row as usize] {
-        if seen[child as usize] {
+        if taken[child as usize] != NONE {
             if !waiting.is_empty() {
                 found.insert(child, std::mem::take(&mut waiting));
             }
-        } else if !rules.token[usize::from(program.kind[child as usize])] && taken[child as usize] == NONE {
+        } else if !rules.token[usize::from(program.kind[child as usize])] {
             waiting.push(child);
         }
         child = program.subtree_end[child as usize];

@@ -50,6 +50,7 @@ pub struct Program<'a> {
     pub end: &'a [u32],
     pub subtree_end: &'a [u32],
     pub kind: &'a [u8],
+    pub role: &'a [u8],
     pub source: &'a [u8],
 }
 
