@@ -84,6 +84,7 @@ def rules() -> _core.AlignmentRules:
         "types": sorted({Kind.CLASS, Kind.STRUCT, Kind.INTERFACE, Kind.ENUM, Kind.NAMESPACE}),
         "special": sorted(SPECIAL),
         "blocks": [Kind.BLOCK],
+        "by_name": sorted(FAMILIES["import"]),
         "tokens": [Kind.KEYWORD, Kind.OPERATOR_TOKEN, Kind.PUNCTUATION, Kind.RAW_TEXT],
         "alike": [sorted(kinds) for kinds in ALIKE],
         "name_role": Role.NAME,

@@ -3,10 +3,10 @@
 //! Between two pairs of siblings there may be statements left over on both sides: they correspond to each other as a whole if what they
 //! consist of is alike. Those left on one side only belong to a neighbour's pair if its counterpart has what they have.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::forest::{Forest, Keep};
-use super::rules::{Rules, Unit};
+use super::rules::Rules;
 use super::score::WEAK_BETWEEN;
 use super::side::{Features, Side, common, content};
 use super::{Group, Mapping, NONE, Reason, statements};
@@ -16,8 +16,8 @@ const ALIKE: f32 = 0.2;
 const WITHIN: f32 = 0.45;
 /// Statements of a run, and below them; more are no group.
 const LONGEST: usize = 40;
-/// Statements that speak of a name; of more it is no mere step on the way.
-const MENTIONS: usize = 6;
+/// Statements that one may be around for that.
+const AROUND: usize = 6;
 
 /// Statements that are left between two pairs of siblings, and those pairs.
 struct Gap {
@@ -121,9 +121,8 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
 
 /// Statements without a counterpart that do a part of what one statement of the other program does, by that statement.
 ///
-/// Those that speak of a name which the other program does not have, if all that do so and have a counterpart have the same one: it does
-/// without the variable. And those around nothing but statements with one counterpart that is not the same as they are: it does without
-/// the loop or the branch.
+/// Those are around nothing but statements with one counterpart that is not the same as they are: the other program does without the loop
+/// or the branch.
 fn absorbed(side: &Side, other: &Side, rules: &Rules, taken: &[u32], grouped: &[bool], groups: &[(&Vec<u32>, &Vec<u32>)]) -> BTreeMap<u32, Vec<u32>> {
     let mut image: Vec<u32> = taken.to_vec();
     for (ours, theirs) in groups.iter().filter(|(_, theirs)| theirs.len() == 1) {
@@ -133,43 +132,16 @@ fn absorbed(side: &Side, other: &Side, rules: &Rules, taken: &[u32], grouped: &[
     let free = |row: u32, image: &[u32]| {
         image[row as usize] == NONE && !grouped[row as usize] && !rules.block[usize::from(side.view.kind[row as usize])]
     };
-    let known: HashSet<u64> = (0..other.len()).filter(|row| other.is_name(*row)).map(|row| other.text[row as usize]).collect();
-    let mut users: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
-    for row in (0..side.len()).filter(|row| side.is_name(*row)) {
-        let text = side.text[row as usize];
-        if text == 0 || !known.contains(&text) {
-            let statements = users.entry(side.view.text[row as usize]).or_default();
-            if statements.last() != Some(&side.owner[row as usize]) {
-                statements.push(side.owner[row as usize]);
-            }
-        }
-    }
-    let mut order: Vec<Vec<u32>> = users.into_values().filter(|rows| (2..=MENTIONS).contains(&rows.len())).collect();
-    order.sort_unstable();
-    for rows in order {
-        let mut images: Vec<u32> = rows.iter().map(|row| image[*row as usize]).filter(|row| *row != NONE).collect();
-        images.sort_unstable();
-        images.dedup();
-        let declares = |row: u32| rules.unit[usize::from(side.view.kind[row as usize])] != Unit::No || row == 0;
-        if let [one] = images[..]
-            && !rows.iter().any(|row| declares(*row))
-        {
-            for row in rows.into_iter().filter(|row| free(*row, &image)).collect::<Vec<_>>() {
-                image[row as usize] = one;
-                found.entry(one).or_default().push(row);
-            }
-        }
-    }
     for row in (1..side.len()).rev().filter(|row| side.is_statement(*row)) {
         if !free(row, &image) {
             continue;
         }
         let below = (row + 1..side.end(row)).filter(|below| side.is_statement(*below) && image[*below as usize] != NONE);
-        let below: Vec<u32> = below.filter(|below| !rules.block[usize::from(side.view.kind[*below as usize])]).take(MENTIONS + 1).collect();
+        let below: Vec<u32> = below.filter(|below| !rules.block[usize::from(side.view.kind[*below as usize])]).take(AROUND + 1).collect();
         let Some(first) = below.iter().map(|below| image[*below as usize]).min() else { continue };
         let one = below.iter().all(|below| (first..other.end(first)).contains(&image[*below as usize]));
         let same = below.iter().any(|below| taken[*below as usize] != NONE && side.strict[*below as usize] == other.strict[first as usize]);
-        if one && !same && below.len() <= MENTIONS {
+        if one && !same && below.len() <= AROUND {
             image[row as usize] = first;
             found.entry(first).or_default().push(row);
         }

@@ -13,6 +13,8 @@ struct Declared {
     special: Vec<u8>,
     /// Lists of statements that say nothing by themselves.
     blocks: Vec<u8>,
+    /// Statements that say what they say by names alone.
+    by_name: Vec<u8>,
     /// Kinds that are never paired.
     tokens: Vec<u8>,
     /// Kinds of which one does in one language what another does in another.
@@ -29,6 +31,7 @@ pub struct Rules {
     pub special: [bool; 256],
     pub block: [bool; 256],
     pub token: [bool; 256],
+    pub by_name: [bool; 256],
     class: [u8; 256],
     pub name_role: u8,
     /// What a name weighs in a statement beside its kinds, and what a value does.
@@ -66,6 +69,7 @@ impl Rules {
             special: set(&declared.special),
             block: set(&declared.blocks),
             token: set(&declared.tokens),
+            by_name: set(&declared.by_name),
             class,
             name_role: declared.name_role,
             name_weight: declared.name_weight,

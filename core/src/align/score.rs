@@ -8,6 +8,8 @@ use super::{Mapping, NONE, Reason};
 /// Statements below this are not taken for each other; between two pairs of statements that belong together, less will do.
 pub const WEAK_STATEMENT: f32 = 0.3;
 pub const WEAK_BETWEEN: f32 = 0.2;
+/// How much must be the same of statements that consist of names.
+const NAMED: f32 = 0.4;
 /// Pairs that end below this are left alone.
 const WEAK_PAIR: f32 = 0.25;
 
@@ -55,7 +57,11 @@ pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules, weak: 
     if kinds * (0.4 + 0.6 * a.at_most_alike(x, b, y)) < weak {
         return 0.0;
     }
-    let like = kinds * (0.4 + 0.6 * a.alike(x, b, y));
+    let content = a.alike(x, b, y);
+    if rules.by_name[usize::from(a.view.kind[x as usize])] && content < NAMED {
+        return 0.0;
+    }
+    let like = kinds * (0.4 + 0.6 * content);
     if like < weak {
         return 0.0;
     }
