@@ -61,7 +61,7 @@ struct Edge {
 pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: &[f32]) -> Aligned {
     let mut edges: Vec<Edge> = Vec::new();
     for (x, y) in mapping.pairs() {
-        push_edges(a, b, (x, y), scores[x as usize], mapping.reason[x as usize], &mut edges);
+        push_edges(a, b, rules, (x, y), scores[x as usize], mapping.reason[x as usize], &mut edges);
     }
     edges.sort_by(|one, two| {
         one.further.cmp(&two.further).then(two.score.total_cmp(&one.score)).then((one.a, one.b).cmp(&(two.a, two.b)))
@@ -168,10 +168,11 @@ fn pair_in_place(
                 a.kind[one] == b.kind[two] && a.role[one] == b.role[two]
             };
             let mut found: Vec<(u32, u32)> = Vec::new();
-            if rows.len() == theirs.len() {
+            let told = rows.iter().any(|row| seen_a[*row as usize]) || theirs.iter().any(|row| seen_b[*row as usize]);
+            if rows.len() == theirs.len() && !told {
                 found.extend(rows.iter().copied().zip(theirs.iter().copied()).filter(|(one, two)| alike(*one, *two)));
             } else if rows.len() * theirs.len() <= 64 {
-                // Of lists of different lengths what there is once on each.
+                // Of what could have been told apart, or is not as many, only what there is once on each side.
                 for one in rows {
                     let mut same = theirs.iter().filter(|two| alike(*one, **two));
                     if let (Some(two), None) = (same.next(), same.next())
@@ -193,10 +194,17 @@ fn pair_in_place(
     }
 }
 
-/// Which stored rows a lowered row stands for.
+/// Which stored rows a lowered row stands for, or are wrapped around one; not those that a rewrite has swallowed.
 fn seen(program: &Program) -> Vec<bool> {
+    let view = program.view;
     let mut seen = vec![false; program.start.len()];
-    program.view.origin.iter().filter(|row| **row != NONE).for_each(|row| seen[*row as usize] = true);
+    for (row, main) in view.origin.iter().enumerate().filter(|(_, main)| **main != NONE) {
+        seen[*main as usize] = true;
+        let origins = view.origin_offsets[row] as usize..view.origin_offsets[row + 1] as usize;
+        for other in &view.origins[origins] {
+            seen[*other as usize] |= (*other..program.subtree_end[*other as usize]).contains(main);
+        }
+    }
     seen
 }
 
@@ -235,25 +243,34 @@ fn unmatched(program: &Program, taken: &[u32], grouped: &[bool]) -> Vec<u32> {
 }
 
 /// The stored row that a lowered row stands for; if a rewrite made it out of nothing around one row, that row's.
-fn main(program: &Program, row: u32) -> u32 {
+fn main(program: &Program, rules: &Rules, row: u32) -> u32 {
     let view = program.view;
     let mut row = row as usize;
     while view.origin[row] == NONE
         && row + 1 < view.subtree_end[row] as usize
         && view.subtree_end[row + 1] == view.subtree_end[row]
+        && !rules.block[usize::from(view.kind[row])]
     {
         row += 1;
     }
     view.origin[row]
 }
 
-fn push_edges(a: &Program, b: &Program, (x, y): (u32, u32), score: f32, reason: Reason, edges: &mut Vec<Edge>) {
+fn push_edges(
+    a: &Program,
+    b: &Program,
+    rules: &Rules,
+    (x, y): (u32, u32),
+    score: f32,
+    reason: Reason,
+    edges: &mut Vec<Edge>,
+) {
     let origins = |program: &Program, row: u32| {
         let view = program.view;
         view.origin_offsets[row as usize] as usize..view.origin_offsets[row as usize + 1] as usize
     };
     let (of_a, of_b) = (&a.view.origins[origins(a, x)], &b.view.origins[origins(b, y)]);
-    let (main_a, main_b) = (main(a, x), main(b, y));
+    let (main_a, main_b) = (main(a, rules, x), main(b, rules, y));
     if main_a == NONE || main_b == NONE {
         return;
     }

@@ -31,8 +31,8 @@ fn gaps(a: &Side, b: &Side, (x, y): (u32, u32), rules: &Rules, mapping: &Mapping
     let (ours, theirs) = (inside(a, x, rules), inside(b, y, rules));
     let mut anchors: Vec<(usize, usize)> = Vec::new();
     for (at, row) in ours.iter().enumerate() {
-        let other = mapping.to_b[*row as usize];
-        let place = theirs.iter().position(|row| *row == other && other != NONE);
+        // Rows rise, so the place of one is found by search.
+        let place = theirs.binary_search(&mapping.to_b[*row as usize]).ok();
         if let Some(place) = place.filter(|place| anchors.last().is_none_or(|last| last.1 < *place)) {
             anchors.push((at, place));
         }
@@ -110,10 +110,24 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             }
         }
     }
-    for (other, rows) in absorbed(a, b, rules, &mapping.to_b, &grouped_a, &groups.iter().map(|group| (&group.a, &group.b)).collect::<Vec<_>>()) {
+    for (other, rows) in absorbed(
+        a,
+        b,
+        rules,
+        &mapping.to_b,
+        &grouped_a,
+        &groups.iter().map(|group| (&group.a, &group.b)).collect::<Vec<_>>(),
+    ) {
         groups.push(Group { a: rows, b: vec![other], score: WITHIN });
     }
-    for (other, rows) in absorbed(b, a, rules, &mapping.to_a, &grouped_b, &groups.iter().map(|group| (&group.b, &group.a)).collect::<Vec<_>>()) {
+    for (other, rows) in absorbed(
+        b,
+        a,
+        rules,
+        &mapping.to_a,
+        &grouped_b,
+        &groups.iter().map(|group| (&group.b, &group.a)).collect::<Vec<_>>(),
+    ) {
         groups.push(Group { a: vec![other], b: rows, score: WITHIN });
     }
     mapping.groups = groups;
@@ -123,7 +137,14 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
 ///
 /// Those are around nothing but statements with one counterpart that is not the same as they are: the other program does without the loop
 /// or the branch.
-fn absorbed(side: &Side, other: &Side, rules: &Rules, taken: &[u32], grouped: &[bool], groups: &[(&Vec<u32>, &Vec<u32>)]) -> BTreeMap<u32, Vec<u32>> {
+fn absorbed(
+    side: &Side,
+    other: &Side,
+    rules: &Rules,
+    taken: &[u32],
+    grouped: &[bool],
+    groups: &[(&Vec<u32>, &Vec<u32>)],
+) -> BTreeMap<u32, Vec<u32>> {
     let mut image: Vec<u32> = taken.to_vec();
     for (ours, theirs) in groups.iter().filter(|(_, theirs)| theirs.len() == 1) {
         ours.iter().filter(|row| taken[**row as usize] == NONE).for_each(|row| image[*row as usize] = theirs[0]);
@@ -136,11 +157,15 @@ fn absorbed(side: &Side, other: &Side, rules: &Rules, taken: &[u32], grouped: &[
         if !free(row, &image) {
             continue;
         }
-        let below = (row + 1..side.end(row)).filter(|below| side.is_statement(*below) && image[*below as usize] != NONE);
-        let below: Vec<u32> = below.filter(|below| !rules.block[usize::from(side.view.kind[*below as usize])]).take(AROUND + 1).collect();
+        let below =
+            (row + 1..side.end(row)).filter(|below| side.is_statement(*below) && image[*below as usize] != NONE);
+        let below: Vec<u32> =
+            below.filter(|below| !rules.block[usize::from(side.view.kind[*below as usize])]).take(AROUND + 1).collect();
         let Some(first) = below.iter().map(|below| image[*below as usize]).min() else { continue };
         let one = below.iter().all(|below| (first..other.end(first)).contains(&image[*below as usize]));
-        let same = below.iter().any(|below| taken[*below as usize] != NONE && side.strict[*below as usize] == other.strict[first as usize]);
+        let same = below.iter().any(|below| {
+            taken[*below as usize] != NONE && side.strict[*below as usize] == other.strict[first as usize]
+        });
         if one && !same && below.len() <= AROUND {
             image[row as usize] = first;
             found.entry(first).or_default().push(row);
@@ -152,14 +177,17 @@ fn absorbed(side: &Side, other: &Side, rules: &Rules, taken: &[u32], grouped: &[
 
 /// The statements directly below a row, blocks looked through.
 fn inside(side: &Side, row: u32, rules: &Rules) -> Vec<u32> {
-    let forest = Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |below| {
-        if !side.is_statement(below) || rules.block[usize::from(side.view.kind[below as usize])] {
-            Keep::Inside
+    let mut found = Vec::new();
+    let mut below = row + 1;
+    while below < side.end(row) {
+        if side.is_statement(below) && !rules.block[usize::from(side.view.kind[below as usize])] {
+            found.push(below);
+            below = side.end(below);
         } else {
-            Keep::Row
+            below += 1;
         }
-    });
-    forest.roots().map(|(entry, _)| forest.rows[entry as usize]).collect()
+    }
+    found
 }
 
 /// Two runs as one group, with all statements below them that have no pair.

@@ -195,7 +195,13 @@ fn align_ordered(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligne
     let same = side_a.len() == side_b.len() && side_a.len() > 0 && side_a.strict[0] == side_b.strict[0];
     if !same || !names {
         let (texts_a, texts_b) = same_names(&side_a, &side_b, &mapping, names);
-        if !texts_b.is_empty() {
+        let differs = |side: &Side, texts: &HashMap<u64, u64>| {
+            let mut rows = (0..side.len()).filter(|row| side.is_name(*row));
+            rows.any(|row| {
+                texts.get(&side.view.text[row as usize]).is_some_and(|text| *text != side.text[row as usize])
+            })
+        };
+        if differs(&side_a, &texts_a) || differs(&side_b, &texts_b) {
             side_a.rename(rules, &texts_a);
             side_b.rename(rules, &texts_b);
             mapping = map(&side_a, &side_b, rules, names);
@@ -230,7 +236,7 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
             Forest::contract(&side.view.subtree_end, row + 1, side.end(row), |row| {
                 if !whole && taken[row as usize] != NONE {
                     Keep::Skip
-                } else if side.is_statement(row) {
+                } else if side.is_statement(row) && !rules.block[usize::from(side.view.kind[row as usize])] {
                     Keep::Row
                 } else {
                     Keep::Inside
@@ -241,11 +247,9 @@ fn map(a: &Side, b: &Side, rules: &Rules, names: bool) -> Mapping {
         let pairs = statements(a, b, forests, rules, score::WEAK_STATEMENT, &mut mapping);
         pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
     }
-    drop_loose_blocks(a, b, rules, &mut mapping);
     moved::find(a, b, rules, &mut mapping);
-    drop_loose_blocks(a, b, rules, &mut mapping);
     groups::fill(a, b, rules, &mut mapping);
-    drop_loose_blocks(a, b, rules, &mut mapping);
+    pair_blocks(a, b, rules, &mut mapping);
     expressions(a, b, rules, &mut mapping);
     moved::find_expressions(a, b, &mut mapping);
     mapping
@@ -265,17 +269,9 @@ fn statements(
     pairs
 }
 
-/// Lists of statements are only the same where what they belong to is, or what they hold.
-fn drop_loose_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
+/// Lists of statements belong together where what they belong to does, and only there.
+fn pair_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
     let block = |side: &Side, row: u32| rules.block[usize::from(side.view.kind[row as usize])];
-    for row in (1..a.len()).filter(|row| block(a, *row)) {
-        let (above, other) = (a.owner[a.parent[row as usize] as usize], mapping.to_b[row as usize]);
-        let right = mapping.to_b[above as usize];
-        if other != NONE && (right == NONE || b.owner[b.parent[other as usize] as usize] != right) {
-            mapping.part(row);
-        }
-    }
-    // And where what they belong to is the same, so are they.
     for row in (1..a.len()).filter(|row| block(a, *row)) {
         let other = mapping.to_b[a.parent[row as usize] as usize];
         if mapping.to_b[row as usize] != NONE || other == NONE {
@@ -310,6 +306,8 @@ fn expressions(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
     }
 }
 
+const HIDDEN_NAME: u64 = 0x6E61_6D65;
+
 /// Texts for names that mostly stand in each other's place, by what the views have for them.
 fn same_names(a: &Side, b: &Side, mapping: &Mapping, names: bool) -> (HashMap<u64, u64>, HashMap<u64, u64>) {
     let mut votes: HashMap<(u64, u64), (u32, u32)> = HashMap::new();
@@ -322,16 +320,13 @@ fn same_names(a: &Side, b: &Side, mapping: &Mapping, names: bool) -> (HashMap<u6
     let mut order: Vec<((u64, u64), (u32, u32))> = votes.into_iter().collect();
     // Most votes first, then what stands first: names themselves decide nothing.
     order.sort_unstable_by_key(|(_, (count, first))| (u32::MAX - count, *first));
-    let text = |side: &Side, name: u64| {
-        names.then(|| side.text[side.view.text.iter().position(|text| *text == name).unwrap_or(0)])
-    };
     let (mut to_a, mut to_b): (HashMap<u64, u64>, HashMap<u64, u64>) = (HashMap::new(), HashMap::new());
     for (number, ((one, two), (_, first))) in order.into_iter().enumerate() {
         if to_a.contains_key(&one) || to_b.contains_key(&two) {
             continue;
         }
         // With names seen b takes the text of a; hidden ones are numbered.
-        let shared = text(a, one).unwrap_or_else(|| side::mix(0x6E61_6D65, u64::from(first) << 20 | number as u64));
+        let shared = if names { a.text[first as usize] } else { side::mix(HIDDEN_NAME, number as u64) };
         to_a.insert(one, shared);
         to_b.insert(two, shared);
     }

@@ -47,12 +47,6 @@ pub fn statements_alike(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f3
 }
 
 pub fn statement_worth(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules, weak: f32) -> f32 {
-    let block = |side: &Side, row: u32| rules.block[usize::from(side.view.kind[row as usize])];
-    match (block(a, x), block(b, y)) {
-        (true, true) => return 0.05,
-        (false, false) => {}
-        _ => return 0.0,
-    }
     let kinds = kinds_alike(a, b, x, y, rules);
     if kinds * (0.4 + 0.6 * a.at_most_alike(x, b, y)) < weak {
         return 0.0;
@@ -141,7 +135,8 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     }
     // What stands in a pair that was taken apart has lost its reason.
     for row in 1..a.len() {
-        let alone = mapping.to_b[row as usize] != NONE && !a.is_statement(row) && mapping.reason[row as usize] != Reason::Moved;
+        let alone =
+            mapping.to_b[row as usize] != NONE && !a.is_statement(row) && mapping.reason[row as usize] != Reason::Moved;
         if alone && mapping.to_b[a.owner[row as usize] as usize] == NONE {
             mapping.part(row);
         }

@@ -81,7 +81,8 @@ fn program<'a>(view: &'a View, tree: Tree<'a>) -> Program<'a> {
         start: tree.start,
         end: tree.end,
         subtree_end: tree.subtree_end,
-        kind: tree.kind, role: tree.role,
+        kind: tree.kind,
+        role: tree.role,
         source: tree.source,
     }
 }
