@@ -15,7 +15,7 @@ mod groups;
 mod moved;
 pub mod rules;
 mod score;
-pub mod side;
+mod side;
 mod solve;
 mod units;
 
@@ -28,6 +28,7 @@ use side::Side;
 use solve::Solver;
 
 pub use emit::Aligned;
+pub use side::Lists;
 
 pub const NONE: u32 = u32::MAX;
 
