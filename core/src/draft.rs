@@ -68,12 +68,7 @@ impl Draft {
     /// Hash of kind and structural attributes.
     pub fn label(&self, rules: &Rules, node: &Made) -> u64 {
         let attrs = &self.attrs[node.attrs.0 as usize..node.attrs.1 as usize];
-        let sum = attrs
-            .iter()
-            .filter(|(key, _)| rules.structure[usize::from(*key)])
-            .map(|(key, value)| finish(u64::from(*key) << 16 | u64::from(*value)))
-            .fold(node.mark, u64::wrapping_add);
-        finish(step(step(0, u64::from(node.kind)), sum))
+        label_of(node.kind, node.mark, attrs.iter().filter(|(key, _)| rules.structure[usize::from(*key)]))
     }
 
     pub fn children(&self, node: u32) -> impl Iterator<Item = u32> + '_ {
@@ -183,6 +178,12 @@ impl Draft {
             self.nodes[before as usize].next = node;
         }
     }
+}
+
+/// The label of what has this kind, mark of its operator and structural attributes.
+pub fn label_of<'a>(kind: u8, mark: u64, attrs: impl IntoIterator<Item = &'a (u8, u16)>) -> u64 {
+    let hashes = attrs.into_iter().map(|(key, value)| finish(u64::from(*key) << 16 | u64::from(*value)));
+    finish(step(step(0, u64::from(kind)), hashes.fold(mark, u64::wrapping_add)))
 }
 
 struct Reading<'a> {

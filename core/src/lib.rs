@@ -23,6 +23,7 @@ mod draft;
 pub mod embedded;
 pub mod engine;
 mod expand;
+pub mod fingerprint;
 mod gaps;
 mod groups;
 mod header;

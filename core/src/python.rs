@@ -3,6 +3,7 @@
 mod alignment;
 mod callables;
 mod columns;
+mod fingerprint;
 mod embedded;
 mod invariants;
 mod lowering;
@@ -49,6 +50,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<parsing::Grammar>()?;
     module.add_class::<parsing::Program>()?;
     module.add_class::<callables::CallableRules>()?;
+    module.add_class::<fingerprint::FingerprintRules>()?;
     module.add_class::<lowering::LoweringRules>()?;
     module.add_class::<alignment::AlignmentRules>()?;
     module.add_class::<minhash::MinHash>()?;
