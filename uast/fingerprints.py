@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 VERSION = 1
 """Changes whenever the same source may get other features or weights; saved indexes carry it."""
 
-FAMILY_BITS = 4
+FAMILY_BITS = 5
 FAMILIES = (
     *("node", "number", "operator", "control", "edge", "path", "subtree", "subtree_2", "pair", "triple", "quadruple", "sibling"),
-    *("variable", "word", "gram", "string"),
+    *("variable", "word", "gram", "string", "name"),
 )
-"""What a feature tells, by the number in its upper bits; the last three only with names seen."""
+"""What a feature tells, by the number in its upper bits; the last four only with names seen."""
 
 SPLICED = (
     KIND_FAMILIES["module"]
@@ -85,6 +85,13 @@ OPERATORS = {
 }
 """Operators that languages divide among themselves, and comparisons in one direction."""
 
+_NO_OPERATION = ("plus", "addr", "deref", "non_null", "checked", "unchecked")
+"""Unary operators that only some languages need."""
+
+_COMPUTES = 1000
+_LOOKED_THROUGH = 2**16 - 1
+"""Classes of nodes, as core/src/fingerprint.rs has them."""
+
 _ROLES = {
     Role.CONSEQUENCE: Role.BODY,
     Role.STATEMENT: Role.BODY,
@@ -113,11 +120,18 @@ def rules() -> _core.FingerprintRules:
 def tables() -> dict[str, Any]:
     """The rules as plain data: ids of the schema."""
     classes = {kind: number for number, kinds in enumerate(ALIKE, 1) for kind in kinds}
-    operator = ATTRIBUTE_BY_NAME["operator"]
-    same = []
-    for number, name in enumerate(operator.values):
-        merged = operator.values.index(OPERATORS.get(name, name))
-        same.append((int(Kind.BINARY), [(operator.id, number)], 1000 + merged))
+    operator, compound = ATTRIBUTE_BY_NAME["operator"], ATTRIBUTE_BY_NAME["assign_op"]
+    names = list(operator.values)
+    same: list[tuple[int, list[tuple[int, int]], int]] = []
+    for number, name in enumerate(names):
+        merged = names.index(OPERATORS.get(name, name))
+        same.append((int(Kind.BINARY), [(operator.id, number)], _COMPUTES + merged))
+        same.append((int(Kind.ASSIGNMENT), [(compound.id, number)], 2 * _COMPUTES + merged))
+        if name in _NO_OPERATION:
+            same.append((int(Kind.UNARY), [(operator.id, number)], _LOOKED_THROUGH))
+    for name, means in (("inc", "add"), ("dec", "sub")):
+        for fix in ([], [(ATTRIBUTE_BY_NAME["fix"].id, 0)], [(ATTRIBUTE_BY_NAME["fix"].id, 1)]):
+            same.append((int(Kind.UPDATE), [(operator.id, names.index(name)), *fix], 2 * _COMPUTES + names.index(means)))
     return {
         "spliced": _ids(SPLICED),
         "dropped": _ids(DROPPED),
@@ -129,6 +143,7 @@ def tables() -> dict[str, Any]:
         "roles": [int(_ROLES.get(Role(role), role)) if role in _ROLE_IDS else role for role in range(256)],
         "naming": [int(role) for role in _NAMING],
         "declared_name": int(Role.NAME),
+        "callee": int(Role.CALLEE),
     }
 
 

@@ -1,7 +1,7 @@
 //! Fingerprints: the features of a lowered tree, as numbers with how often each occurs. uast/fingerprints.py names the families
 //! and says which kinds are looked through, left out or taken for the same.
 //!
-//! A feature is a hash of 28 bits under its family, so no table of features has to be kept and any two fingerprints compare.
+//! A feature is a hash of 27 bits under its family, so no table of features has to be kept and any two fingerprints compare.
 
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use crate::view::View;
 use crate::view_rules::{SAYS_CONSTANT, SAYS_NAME, SAYS_NUMBER, SAYS_STRING, SAYS_TYPE};
 
 const NONE: u32 = u32::MAX;
-const FAMILY_SHIFT: u32 = 28;
+const FAMILY_SHIFT: u32 = 27;
 /// Occurrences of one variable that are compared with each other, and siblings of one node.
 const MANY: usize = 64;
 
@@ -33,6 +33,11 @@ const VARIABLE: u32 = 12;
 const WORD: u32 = 13;
 const GRAM: u32 = 14;
 const STRING: u32 = 15;
+const NAME: u32 = 16;
+
+/// Classes from here on say what is computed; the last one is looked through.
+const COMPUTES: u16 = 1000;
+const LOOKED_THROUGH: u16 = u16::MAX;
 
 #[derive(Deserialize)]
 struct Declared {
@@ -50,6 +55,7 @@ struct Declared {
     roles: Vec<u8>,
     naming: Vec<u8>,
     declared_name: u8,
+    callee: u8,
 }
 
 /// What `uast/fingerprints.py` says of the schema.
@@ -64,6 +70,7 @@ pub struct Rules {
     same: HashMap<u64, u16>,
     roles: Vec<u8>,
     declared_name: u8,
+    callee: u8,
 }
 
 impl Rules {
@@ -88,6 +95,7 @@ impl Rules {
             classes: declared.classes,
             roles: declared.roles,
             declared_name: declared.declared_name,
+            callee: declared.callee,
         })
     }
 }
@@ -168,12 +176,12 @@ impl Skeleton {
             let (parent, given) = open.last().map_or((0, None), |(_, parent, given)| (*parent, *given));
             let role = given.unwrap_or(rules.roles[usize::from(view.role[row])]);
             let end = view.subtree_end[row];
-            if rules.spliced[at] {
+            let class = rules.same.get(&view.label[row]).copied().unwrap_or(rules.classes[at]);
+            if rules.spliced[at] || class == LOOKED_THROUGH {
                 open.push((end, parent, Some(role)));
                 row += 1;
                 continue;
             }
-            let class = rules.same.get(&view.label[row]).copied().unwrap_or(rules.classes[at]);
             let mut label = if class == 0 { view.label[row] } else { finish(u64::from(class)) };
             let (text, says) = (view.text[row], view.text_class[row]);
             if says == SAYS_NUMBER || says == SAYS_CONSTANT {
@@ -184,7 +192,7 @@ impl Skeleton {
             made.number[index] = if says == SAYS_NUMBER { text } else { 0 };
             made.name[index] = if says == SAYS_NAME { text } else { 0 };
             made.is_naming[index] = says == SAYS_NAME && rules.naming[usize::from(view.role[row])];
-            made.is_frame[index] = rules.frame[at];
+            made.is_frame[index] = rules.frame[at] && class < COMPUTES;
             made.is_control[index] = rules.control[at];
             made.is_operator[index] = rules.operators[at];
             made.is_value[index] = says == SAYS_NUMBER || says == SAYS_CONSTANT;
@@ -328,12 +336,12 @@ impl Skeleton {
 
 fn add(found: &mut Vec<u32>, family: u32, parts: &[u64]) {
     let hash = parts.iter().fold(0, |hash, part| step(hash, *part));
-    found.push(family << FAMILY_SHIFT | (finish(hash) >> 36) as u32);
+    found.push(family << FAMILY_SHIFT | (finish(hash) >> 37) as u32);
 }
 
 fn add_run(found: &mut Vec<u32>, family: u32, run: &[u64], last: u64) {
     let hash = run.iter().fold(0, |hash, part| step(hash, *part));
-    found.push(family << FAMILY_SHIFT | (finish(step(hash, last)) >> 36) as u32);
+    found.push(family << FAMILY_SHIFT | (finish(step(hash, last)) >> 37) as u32);
 }
 
 /// The words of names, by what the name does; runs of four characters; the words of strings.
@@ -352,11 +360,11 @@ fn words(rules: &Rules, tree: Tree, view: &View, found: &mut Vec<u32>) {
             }
             continue;
         }
-        let use_of = match () {
-            () if says == SAYS_TYPE => 3,
-            () if view.role[row] == rules.declared_name => 1,
-            () if rules.naming[usize::from(view.role[row])] => 2,
-            () => 0,
+        let use_of = match view.role[row] {
+            _ if says == SAYS_TYPE => 3,
+            role if role == rules.declared_name => 1,
+            role if role == rules.callee || rules.naming[usize::from(role)] => 2,
+            _ => 0,
         };
         for word in subwords(text) {
             lowered(word, &mut lower);
@@ -365,11 +373,16 @@ fn words(rules: &Rules, tree: Tree, view: &View, found: &mut Vec<u32>) {
             }
             let hash = of_text(&lower);
             add(found, WORD, &[hash]);
-            add(found, WORD, &[hash, use_of]);
+            if use_of != 0 {
+                add(found, NAME, &[hash, use_of]);
+            }
         }
         lower.clear();
         lower.push(b'^');
         lower.extend(text.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 128).map(u8::to_ascii_lowercase));
+        if use_of != 0 {
+            add(found, NAME, &[of_text(&lower)]);
+        }
         lower.push(b'$');
         for gram in lower.windows(4) {
             add(found, GRAM, &[of_text(gram)]);
