@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from uast import _core, lowering
-from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES as KIND_FAMILIES, Kind, Role
+from uast.kinds import ATTRIBUTE_BY_NAME, Kind, Role
+from uast.kinds import FAMILIES as KIND_FAMILIES
 from uast.names import KINDS
 from uast.node import Node
 from uast.reading import for_grammar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -35,6 +38,22 @@ FAMILIES = (
     *("variable", "word", "gram", "string", "name"),
 )
 """What a feature tells, by the number in its upper bits; the last four only with names seen."""
+
+NAMED = FAMILIES.index("word")
+"""The first family that needs names."""
+
+LANGUAGES = ("c", "cpp", "csharp", "go", "java", "javascript", "python", "ruby", "scala", "typescript")
+"""The languages of the weights, by their number."""
+
+WEIGHTS_FILE = Path(__file__).parent / "fingerprints.npz"
+"""`python -m uast.fingerprint_training` makes it; docs/search.md says out of what."""
+
+RARITY_STEPS = 20
+_SHARES = {"word": 1.5, "gram": 1.5, "string": 1.5, "name": 4.0}
+"""What names count, where all of the structure counts 1."""
+
+_MAP_SHARE = 0.3
+_MAP_FAMILY = np.uint32(31 << (32 - FAMILY_BITS))
 
 SPLICED = (
     KIND_FAMILIES["module"]
@@ -80,8 +99,8 @@ ALIKE: tuple[frozenset[Kind], ...] = (
 """Kinds of one sort, whatever their attributes."""
 
 OPERATORS = {
-    **{"strict_eq": "eq", "strict_ne": "ne", "case_eq": "eq", "is": "eq", "is_not": "ne", "gt": "lt", "ge": "le"},
-    **{"concat": "add", "floordiv": "div", "ushr": "shr"},
+    "strict_eq": "eq", "strict_ne": "ne", "case_eq": "eq", "is": "eq", "is_not": "ne", "gt": "lt", "ge": "le",
+    "concat": "add", "floordiv": "div", "ushr": "shr",
 }
 """Operators that languages divide among themselves, and comparisons in one direction."""
 
@@ -191,21 +210,97 @@ def _csr(raw: tuple[bytes, bytes, bytes]) -> tuple[NDArray[np.int64], NDArray[np
     return np.frombuffer(offsets, "<i8"), np.frombuffer(ids, "<u4"), np.frombuffer(counts, "<u4").astype(np.float32)
 
 
-_WEIGHTS = {"word": 4.0, "gram": 2.0}
+class Weights:
+    """What features count, out of the weights' file.
+
+    `features` (sorted) with their `rarity` in each language, `unseen` for all others; `mapped` (sorted) with their rows of `projection`,
+    whose columns have a `scale`, and the `centre` of each language.
+    """
+
+    def __init__(self, table: Mapping[str, NDArray[Any]]) -> None:
+        self.features = table["features"]
+        self.rarity = np.concatenate([table["rarity"], table["unseen"][:, None]], axis=1).astype(np.float32) / RARITY_STEPS
+        self.mapped = table["mapped"]
+        if len(self.mapped):
+            self.projection = table["projection"].astype(np.float32) * table["scale"]
+            self.centre = table["centre"]
+
+    def values(
+        self, language: int | None, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool
+    ) -> NDArray[np.float32]:
+        """The weight of each feature of many fingerprints of one language: every fingerprint has length one, or none."""
+        if not len(ids):
+            return np.empty(0, np.float32)
+        place = np.minimum(np.searchsorted(self.features, ids), len(self.features) - 1)
+        place[self.features[place] != ids] = len(self.features)
+        rarity = self.rarity.mean(0) if language is None else self.rarity[language]
+        values = np.log1p(counts) * rarity[place]
+        family = (ids >> np.uint32(32 - FAMILY_BITS)).astype(np.int64)
+        rows = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
+        group = rows * len(FAMILIES) + family
+        share = np.array([_SHARES.get(name, 1 / NAMED) for name in FAMILIES])
+        squares = np.bincount(group, values * values, minlength=len(FAMILIES) * (len(offsets) - 1))
+        scale = np.sqrt(share[family] / np.maximum(squares[group], 1e-12))
+        values = values * scale
+        length = np.sqrt(np.bincount(rows, values * values, minlength=len(offsets) - 1))
+        return (values / np.maximum(length, 1e-6)[rows]).astype(np.float32)
+
+    def points(
+        self, language: int | None, offsets: NDArray[np.int64], ids: NDArray[np.uint32], values: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """Fingerprints of one language with hidden names as points, a row each: of length one, or 0 without any mapped feature."""
+        place = np.minimum(np.searchsorted(self.mapped, ids), len(self.mapped) - 1)
+        hit = self.mapped[place] == ids
+        before = np.concatenate([[0], np.cumsum(hit)])[offsets]
+        place, values = place[hit], values[hit]
+        centre = self.centre.mean(0) if language is None else self.centre[language]
+        points = np.zeros((len(offsets) - 1, self.projection.shape[1]), np.float32)
+        for row, (first, last) in enumerate(pairwise(before.tolist())):
+            if last > first:
+                point = values[first:last] @ self.projection[place[first:last]] - centre
+                points[row] = point / max(float(np.sqrt(point @ point)), 1e-6)
+        return points
+
+
+@cache
+def trained() -> Weights:
+    """The weights that the package ships."""
+    with np.load(WEIGHTS_FILE) as table:
+        return Weights(dict(table))
 
 
 def weights(language: str, ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool = True) -> NDArray[np.float32]:
-    """What each feature of one fingerprint counts: the similarity of two fingerprints is the dot product of their weights.
+    """What each feature of one fingerprint counts; it has length one or, without any feature, none."""
+    return trained().values(_language(language), np.array([0, len(ids)]), ids, counts, names)
 
-    A fingerprint has length 1 or, without any feature, 0.
+
+def vectors(
+    language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool = True
+) -> tuple[NDArray[np.int64], NDArray[np.uint32], NDArray[np.float32]]:
+    """Fingerprints of one language as sparse vectors of length one, whose dot product is how alike they are.
+
+    With names hidden, the last `DIMENSIONS` ids of every vector are its place in the space that the weights' file maps to; their values
+    may be negative.
     """
-    del language, names
-    values = np.log1p(counts)
-    family = ids >> np.uint32(32 - FAMILY_BITS)
-    for number, name in enumerate(FAMILIES):
-        mine = family == number
-        length = float(np.sqrt(np.square(values[mine]).sum()))
-        if length:
-            values[mine] *= np.sqrt(_WEIGHTS.get(name, 1.0)) / length
-    length = float(np.sqrt(np.square(values).sum()))
-    return (values / length if length else values).astype(np.float32)
+    weigh, number = trained(), _language(language)
+    values = weigh.values(number, offsets, ids, counts, names)
+    if names:
+        return offsets, ids, values
+    points = weigh.points(number, offsets, ids, values) * np.float32(np.sqrt(_MAP_SHARE))
+    there = np.flatnonzero(np.diff(offsets))
+    width = points.shape[1]
+    made = np.zeros(len(offsets), np.int64)
+    made[1:][there] = width
+    ends = offsets + np.cumsum(made)
+    numbers = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
+    at = np.arange(len(ids)) + (ends[:-1] - offsets[:-1])[numbers]
+    out_ids, out = np.empty(ends[-1], np.uint32), np.empty(ends[-1], np.float32)
+    out_ids[at], out[at] = ids, values * np.float32(np.sqrt(1 - _MAP_SHARE))
+    tail = (ends[1:][there] - width)[:, None] + np.arange(width)
+    out_ids[tail], out[tail] = _MAP_FAMILY + np.arange(width, dtype=np.uint32), points[there]
+    return ends, out_ids, out
+
+
+def _language(name: str) -> int | None:
+    """A language of one's own has the mean of all."""
+    return LANGUAGES.index(name) if name in LANGUAGES else None

@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use std::collections::HashMap;
 
-use crate::callables::Tree;
+use crate::tree::Tree;
 use crate::draft::label_of;
 use crate::mixing::{finish, of_text, step};
 use crate::view::View;

@@ -5,8 +5,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use super::lowering::LoweringRules;
-use super::{Sparse, bytes_of, column, column_of, guarded, numbers, unpacked};
-use crate::callables::Tree;
+use super::callables::Sparse;
+use super::columns::{bytes_of, column, column_of, numbers};
+use super::guarded;
+use super::packed::unpacked;
+use crate::tree::Tree;
 use crate::fingerprint::{Fingerprints, Rules};
 use crate::view::View;
 
