@@ -27,7 +27,7 @@ FEATURES = {False: 24_000, True: 24_000}
 """Features whose rarity is kept: of structure, and of names and strings."""
 
 MAPPED, DIMENSIONS, COMPONENTS = 8192, 128, 512
-SHRINK = 0.3
+SHRINK = 0.1
 PRIOR = 20
 """So many documents of all languages stand in front of those of one."""
 

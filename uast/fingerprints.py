@@ -49,10 +49,13 @@ WEIGHTS_FILE = Path(__file__).parent / "fingerprints.npz"
 """`python -m uast.fingerprint_training` makes it; docs/search.md says out of what."""
 
 RARITY_STEPS = 20
+_COUNT_POWER, _RARITY_POWER = 0.2, 0.6
+"""How often a feature occurs and how rare it is both count less than in proportion."""
+
 _SHARES = {"word": 1.5, "gram": 1.5, "string": 1.5, "name": 4.0}
 """What names count, where all of the structure counts 1."""
 
-_MAP_SHARE = 0.3
+_MAP_SHARE = 0.35
 _MAP_FAMILY = np.uint32(31 << (32 - FAMILY_BITS))
 
 SPLICED = (
@@ -234,7 +237,7 @@ class Weights:
         place = np.minimum(np.searchsorted(self.features, ids), len(self.features) - 1)
         place[self.features[place] != ids] = len(self.features)
         rarity = self.rarity.mean(0) if language is None else self.rarity[language]
-        values = np.log1p(counts) * rarity[place]
+        values = counts**_COUNT_POWER * rarity[place] ** _RARITY_POWER
         family = (ids >> np.uint32(32 - FAMILY_BITS)).astype(np.int64)
         rows = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
         group = rows * len(FAMILIES) + family
