@@ -74,7 +74,7 @@ def alike(one: tuple[str, str], other: tuple[str, str], *, names: bool) -> float
         offsets, ids, counts = fingerprints.of_batch([uast.parse(source, language)], names)
         _, ids, values = fingerprints.vectors(language, offsets, ids, counts, names)
         vectors.append(dict(zip(ids.tolist(), values.tolist(), strict=True)))
-    return sum(value * vectors[1].get(number, 0.0) for number, value in vectors[0].items())
+    return float(sum(value * vectors[1].get(number, 0.0) for number, value in vectors[0].items()))
 
 
 @pytest.mark.parametrize("language", SOURCES)
@@ -100,7 +100,9 @@ def test_strings_and_comments_change_nothing_that_is_hidden(language: str) -> No
     source = SOURCES[language]
     bare = source.replace('"even"', '""')
     bare = re.sub(r' *"""Adds up\."""\n|/\*\*.*?\*/|// \w+|^# \w+\n', "", bare)
-    assert "even" not in bare and "sums" not in bare and "Adds" not in bare
+    assert "even" not in bare
+    assert "sums" not in bare
+    assert "Adds" not in bare
     assert hidden(bare, language) == hidden(source, language)
 
 
@@ -109,7 +111,8 @@ def test_ids_are_sorted_and_the_same_every_time(names: bool) -> None:
     first = fingerprints.of_tree(uast.parse(SOURCES["java"], "java"), names)
     second = fingerprints.of_tree(uast.parse(SOURCES["java"], "java"), names)
     assert first[0].tolist() == sorted(set(first[0].tolist())) == second[0].tolist()
-    assert first[1].tolist() == second[1].tolist() and first[1].min() >= 1
+    assert first[1].tolist() == second[1].tolist()
+    assert first[1].min() >= 1
     named = (first[0] >> (32 - fingerprints.FAMILY_BITS)) >= fingerprints.NAMED
     assert named.any() == names
 
@@ -124,7 +127,7 @@ def test_the_same_in_another_language_is_nearer_than_something_else() -> None:
 
 def test_a_batch_is_its_trees_one_after_another() -> None:
     trees = [uast.parse(source, language) for language, source in SOURCES.items()]
-    nodes = [*trees, trees[0].root.children[1]]
+    nodes: list[uast.Tree | uast.Node] = [*trees, trees[0].root.children[1]]
     offsets, ids, counts = fingerprints.of_batch(nodes, False)
     for row, node in enumerate(nodes):
         own = fingerprints.of_tree(node, False)
@@ -139,15 +142,15 @@ def test_stored_rows_give_what_their_trees_give() -> None:
     found = fingerprints.of_packed(engine("python").program.parse_batch(encoded, packed=True), encoded, rows, False)
     nodes = [uast.parse(source, "python").node(row) for source, own in zip(sources, rows, strict=True) for row in own]
     expected = fingerprints.of_batch(nodes, False)
-    for one, other in zip(found, expected, strict=True):
-        assert one.tolist() == other.tolist()
+    assert [list(column) for column in found] == [list(column) for column in expected]
 
 
 @pytest.mark.parametrize("source", ["", "\n", "# only a comment\n", "def (((", "\x00\xff", ")" * 50])
 def test_empty_and_broken_sources_have_a_fingerprint(source: str) -> None:
     offsets, ids, counts = fingerprints.of_batch([uast.parse(source, "python")], False)
     ends, _, values = fingerprints.vectors("python", offsets, ids, counts, False)
-    assert len(ends) == 2 and np.isfinite(values).all()
+    assert len(ends) == 2
+    assert np.isfinite(values).all()
     assert np.square(values).sum() == pytest.approx(1 if len(ids) else 0, abs=1e-4)
 
 
@@ -164,4 +167,5 @@ def test_a_hundred_thousand_nodes_are_bounded() -> None:
         begin = time.process_time()
         ids, counts = fingerprints.of_tree(tree, True)
         assert time.process_time() - begin < 5
-        assert len(ids) < 200 and counts.max() > 1000
+        assert len(ids) < 200
+        assert counts.max() > 1000

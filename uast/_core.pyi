@@ -83,6 +83,25 @@ class AlignmentRules:
     ) -> int:
         """The tree edit distance of two lowered subtrees."""
 
+class FingerprintRules:
+    """What the core must know of the schema to make fingerprints; `tables` is what uast/fingerprints.py writes."""
+
+    def __new__(cls, tables: str) -> FingerprintRules: ...
+    def of_tree(
+        self, lowering: LoweringRules, columns: dict[str, bytes], source: bytes, tops: bytes, names: bool
+    ) -> tuple[bytes, bytes, bytes]:
+        """Offsets (i64), ids (u32) and counts (u32) of the fingerprints of the subtrees at the rows `tops` (u32) of one tree."""
+    def of_batch(
+        self,
+        lowering: LoweringRules,
+        columns: dict[str, bytes],
+        sources: list[bytes],
+        tops: bytes,
+        ends: bytes,
+        names: bool,
+    ) -> tuple[bytes, bytes, bytes]:
+        """The same for a batch in the packed layout: those of tree i are `tops[ends[i - 1]:ends[i]]` (i64)."""
+
 class MinHash:
     """Makes MinHash signatures of sources (core/src/minhash.rs); with keywords, names are hidden."""
 

@@ -102,8 +102,16 @@ ALIKE: tuple[frozenset[Kind], ...] = (
 """Kinds of one sort, whatever their attributes."""
 
 OPERATORS = {
-    "strict_eq": "eq", "strict_ne": "ne", "case_eq": "eq", "is": "eq", "is_not": "ne", "gt": "lt", "ge": "le",
-    "concat": "add", "floordiv": "div", "ushr": "shr",
+    "strict_eq": "eq",
+    "strict_ne": "ne",
+    "case_eq": "eq",
+    "is": "eq",
+    "is_not": "ne",
+    "gt": "lt",
+    "ge": "le",
+    "concat": "add",
+    "floordiv": "div",
+    "ushr": "shr",
 }
 """Operators that languages divide among themselves, and comparisons in one direction."""
 
@@ -152,8 +160,9 @@ def tables() -> dict[str, Any]:
         if name in _NO_OPERATION:
             same.append((int(Kind.UNARY), [(operator.id, number)], _LOOKED_THROUGH))
     for name, means in (("inc", "add"), ("dec", "sub")):
-        for fix in ([], [(ATTRIBUTE_BY_NAME["fix"].id, 0)], [(ATTRIBUTE_BY_NAME["fix"].id, 1)]):
-            same.append((int(Kind.UPDATE), [(operator.id, names.index(name)), *fix], 2 * _COMPUTES + names.index(means)))
+        fixes: list[list[tuple[int, int]]] = [[], [(ATTRIBUTE_BY_NAME["fix"].id, 0)], [(ATTRIBUTE_BY_NAME["fix"].id, 1)]]
+        means_class = 2 * _COMPUTES + names.index(means)
+        same.extend((int(Kind.UPDATE), [(operator.id, names.index(name)), *fix], means_class) for fix in fixes)
     return {
         "spliced": _ids(SPLICED),
         "dropped": _ids(DROPPED),
@@ -229,7 +238,7 @@ class Weights:
             self.centre = table["centre"]
 
     def values(
-        self, language: int | None, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool
+        self, language: int | None, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32]
     ) -> NDArray[np.float32]:
         """The weight of each feature of many fingerprints of one language: every fingerprint has length one, or none."""
         if not len(ids):
@@ -246,7 +255,8 @@ class Weights:
         scale = np.sqrt(share[family] / np.maximum(squares[group], 1e-12))
         values = values * scale
         length = np.sqrt(np.bincount(rows, values * values, minlength=len(offsets) - 1))
-        return (values / np.maximum(length, 1e-6)[rows]).astype(np.float32)
+        weighed: NDArray[np.float32] = (values / np.maximum(length, 1e-6)[rows]).astype(np.float32)
+        return weighed
 
     def points(
         self, language: int | None, offsets: NDArray[np.int64], ids: NDArray[np.uint32], values: NDArray[np.float32]
@@ -274,7 +284,8 @@ def trained() -> Weights:
 
 def weights(language: str, ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool = True) -> NDArray[np.float32]:
     """What each feature of one fingerprint counts; it has length one or, without any feature, none."""
-    return trained().values(_language(language), np.array([0, len(ids)]), ids, counts, names)
+    del names  # ids tell whether they are seen
+    return trained().values(_language(language), np.array([0, len(ids)]), ids, counts)
 
 
 def vectors(
@@ -286,7 +297,7 @@ def vectors(
     may be negative.
     """
     weigh, number = trained(), _language(language)
-    values = weigh.values(number, offsets, ids, counts, names)
+    values = weigh.values(number, offsets, ids, counts)
     if names:
         return offsets, ids, values
     points = weigh.points(number, offsets, ids, values) * np.float32(np.sqrt(_MAP_SHARE))

@@ -6,9 +6,9 @@
 use serde::Deserialize;
 use std::collections::HashMap;
 
-use crate::tree::Tree;
 use crate::draft::label_of;
 use crate::mixing::{finish, of_text, step};
+use crate::tree::Tree;
 use crate::view::View;
 use crate::view_rules::{SAYS_CONSTANT, SAYS_NAME, SAYS_NUMBER, SAYS_STRING, SAYS_TYPE};
 
@@ -294,8 +294,10 @@ impl Skeleton {
 
     /// Where each variable occurs: alone, one after the other, and any two.
     fn variables(&self, found: &mut Vec<u32>) {
-        let mut occurrences: Vec<(u64, u32)> =
-            (1..self.label.len()).filter(|node| self.name[*node] != 0).map(|node| (self.name[node], node as u32)).collect();
+        let mut occurrences: Vec<(u64, u32)> = (1..self.label.len())
+            .filter(|node| self.name[*node] != 0)
+            .map(|node| (self.name[node], node as u32))
+            .collect();
         // Names are told apart by their hash, which a renaming changes: only groups count, never their order.
         occurrences.sort_unstable();
         let mut beside: HashMap<u32, (u64, u32)> = HashMap::new();
@@ -354,7 +356,8 @@ fn words(rules: &Rules, tree: Tree, view: &View, found: &mut Vec<u32>) {
         }
         let text = tree.text(origin);
         if says == SAYS_STRING {
-            for word in text.split(|byte| !byte.is_ascii_alphanumeric() && *byte < 128).filter(|word| !word.is_empty()) {
+            for word in text.split(|byte| !byte.is_ascii_alphanumeric() && *byte < 128).filter(|word| !word.is_empty())
+            {
                 lowered(word, &mut lower);
                 add(found, STRING, &[of_text(&lower)]);
             }
@@ -379,7 +382,9 @@ fn words(rules: &Rules, tree: Tree, view: &View, found: &mut Vec<u32>) {
         }
         lower.clear();
         lower.push(b'^');
-        lower.extend(text.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 128).map(u8::to_ascii_lowercase));
+        lower.extend(
+            text.iter().filter(|byte| byte.is_ascii_alphanumeric() || **byte >= 128).map(u8::to_ascii_lowercase),
+        );
         if use_of != 0 {
             add(found, NAME, &[of_text(&lower)]);
         }
@@ -438,7 +443,9 @@ mod tests {
 
     #[test]
     fn names_fall_into_words() {
-        let words = |text: &'static str| subwords(text.as_bytes()).map(|word| std::str::from_utf8(word).unwrap()).collect::<Vec<_>>();
+        let words = |text: &'static str| {
+            subwords(text.as_bytes()).map(|word| std::str::from_utf8(word).unwrap()).collect::<Vec<_>>()
+        };
         assert_eq!(words("parseHTTPHeader2"), ["parse", "HTTP", "Header", "2"]);
         assert_eq!(words("parse_http__header"), ["parse", "http", "header"]);
         assert_eq!(words("ABC"), ["ABC"]);

@@ -3,8 +3,8 @@
 mod alignment;
 mod callables;
 mod columns;
-mod fingerprint;
 mod embedded;
+mod fingerprint;
 mod invariants;
 mod lowering;
 mod minhash;

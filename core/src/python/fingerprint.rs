@@ -4,13 +4,13 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use super::lowering::LoweringRules;
 use super::callables::Sparse;
 use super::columns::{bytes_of, column, column_of, numbers};
 use super::guarded;
+use super::lowering::LoweringRules;
 use super::packed::unpacked;
-use crate::tree::Tree;
 use crate::fingerprint::{Fingerprints, Rules};
+use crate::tree::Tree;
 use crate::view::View;
 
 /// What `uast/fingerprints.py` says of the schema.
@@ -59,7 +59,8 @@ impl FingerprintRules {
         let found = py.detach(|| {
             guarded(|| {
                 let mut found = Fingerprints::new();
-                tops.iter().for_each(|top| found.push(&self.0, tree, &View::below(&lowering.0, tree, *top, names), names));
+                tops.iter()
+                    .for_each(|top| found.push(&self.0, tree, &View::below(&lowering.0, tree, *top, names), names));
                 Ok(found)
             })
         })?;
