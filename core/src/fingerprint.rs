@@ -39,6 +39,9 @@ const NAME: u32 = 16;
 const COMPUTES: u16 = 1000;
 const LOOKED_THROUGH: u16 = u16::MAX;
 
+/// A kind, its attributes with their values, and the class of what has them.
+type Same = (u8, Vec<(u8, u16)>, u16);
+
 #[derive(Deserialize)]
 struct Declared {
     /// By kind: looked through, left out with all below, of no weight in a sequence of operators, part of the skeleton of control.
@@ -50,7 +53,7 @@ struct Declared {
     /// Class of each kind, 0 for its own label.
     classes: Vec<u16>,
     /// Class of what has this kind and these attributes.
-    same: Vec<(u8, Vec<(u8, u16)>, u16)>,
+    same: Vec<Same>,
     /// What a role counts as, and the roles in which a name is no node.
     roles: Vec<u8>,
     naming: Vec<u8>,
