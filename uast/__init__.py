@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from uast.errors import OutOfRangeError as OutOfRangeError
     from uast.errors import ParityError as ParityError
     from uast.errors import RewriteError as RewriteError
+    from uast.errors import SearchError as SearchError
     from uast.errors import SourceTooLargeError as SourceTooLargeError
     from uast.errors import SourceTypeError as SourceTypeError
     from uast.errors import UastError as UastError
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from uast.explanation import Explanation as Explanation
     from uast.explanation import explain as explain
     from uast.graphs import graph as graph
+    from uast.index import CloneGroup as CloneGroup
+    from uast.index import Index as Index
     from uast.kinds import Kind as Kind
     from uast.kinds import Role as Role
     from uast.lowering import Lowered as Lowered
@@ -69,6 +72,8 @@ _HOME = {
     "explain": "explanation",
     "Explanation": "explanation",
     "graph": "graphs",
+    "CloneGroup": "index",
+    "Index": "index",
     "Kind": "kinds",
     "Role": "kinds",
     "Language": "registry",
@@ -99,6 +104,7 @@ _HOME = {
         "OutOfRangeError",
         "ParityError",
         "RewriteError",
+        "SearchError",
         "SourceTooLargeError",
         "SourceTypeError",
         "UastError",

@@ -109,6 +109,22 @@ class MinHash:
     def signature(self, source: bytes) -> bytes | None:
         """256 bytes, 128 values; None for a source of fewer than 64 tokens."""
 
+class Postings:
+    """Sparse vectors by feature (core/src/postings.rs): a matrix of i64 offsets, u32 ids ascending in each row, and f32 values."""
+
+    def __new__(cls, offsets: bytes, ids: bytes, values: bytes) -> Postings: ...
+    def __len__(self) -> int: ...
+    @property
+    def nbytes(self) -> int: ...
+    def rows(self) -> tuple[bytes, bytes, bytes]:
+        """The matrix."""
+    def nearest(self, ids: bytes, values: bytes, k: int, allowed: bytes | None = None) -> list[tuple[int, float]]:
+        """(row, score) of the `k` nearest and of those as near as the last of them, in the order of rows; only rows with a byte other
+        than 0 in `allowed`."""
+    def near(self, least: float, allowed: bytes | None = None) -> tuple[bytes, bytes, bytes, bytes]:
+        """The first row (u32) that equals each, and left (u32), right (u32) and score (f64) of every pair of such at least `least`
+        alike."""
+
 def signature_bands(signatures: bytes, width: int) -> bytes:
     """u64 hashes of bands of `width` values, all rows of the first band first."""
 

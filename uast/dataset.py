@@ -117,10 +117,23 @@ class Dataset:
     @property
     def functions(self) -> pl.LazyFrame:
         """One row per callable: the `functions` table; `node` gives the node of one. Raises DatasetError no-functions."""
+        self._need_functions()
+        return _scan([self.root / shard["functions"]["path"] for shard in self.manifest["shards"]], "functions")
+
+    def parts(self, *languages: str, functions: bool = True) -> list[tuple[Path, Path | None]]:
+        """The Parquet files of these languages, or of all, each with that of its callables, or None for `functions=False`.
+        Raises DatasetError unknown-file, no-functions."""
+        paths = self.shards(*languages)
+        if not functions:
+            return [(path, None) for path in paths]
+        self._need_functions()
+        of = {self.root / shard["path"]: self.root / shard["functions"]["path"] for shard in self.manifest["shards"]}
+        return [(path, of[path]) for path in paths]
+
+    def _need_functions(self) -> None:
         if not self.manifest["options"]["functions"]:
             hint = "build it without --no-functions"
             raise DatasetError("the dataset was built without functions", code="no-functions", where=str(self.root), hint=hint)
-        return _scan([self.root / shard["functions"]["path"] for shard in self.manifest["shards"]], "functions")
 
     @property
     def inventory(self) -> pl.LazyFrame:

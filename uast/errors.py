@@ -83,6 +83,15 @@ CATALOGUE: dict[str, str] = {
     "dataset-version": "A dataset was written under a schema or format that this version does not read.",
     "unknown-file": "A dataset has no file of this id, or of this language.",
     "no-functions": "The dataset was built without the table of callables.",
+    # searching
+    "duplicate-id": "An index has a document of this id already.",
+    "unknown-id": "An index has no document of this id.",
+    "wrong-id": "The id of a document is no str.",
+    "index-missing": "There is no index at this path.",
+    "index-damaged": "A file is no whole index.",
+    "index-version": "An index was written in a format, or with features, that this version does not read.",
+    "index-other": "An index is of other documents, or of another mode, than is asked for.",
+    "index-unwritable": "An index cannot be written there.",
     # building datasets
     "source-missing": "What a dataset is to be made of does not exist, or has no file in it.",
     "revision-missing": "A git repository has no such commit.",
@@ -274,6 +283,12 @@ class DatasetError(UastError):
     """A dataset that cannot be opened, read, verified or built."""
 
     default_code = "dataset-damaged"
+
+
+class SearchError(UastError, ValueError):
+    """An index that cannot be read or written, or an id that it has or has not."""
+
+    default_code = "index-damaged"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:

@@ -5,8 +5,8 @@
 //! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `tree` (the columns read by row), `callables` (a
 //! row a function) with `callable_rules`, `scopes`, `dotted`, `decisions`, `header`, `callable_fingerprint`, `lines` and `texts`,
 //! `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with `view_rules`, `rewrite`, `rewrite_rules`,
-//! `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which looks at bytes only. Only `python` knows Python, and
-//! nothing knows a language.
+//! `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which looks at bytes only, and
+//! `postings`, which looks at vectors only. Only `python` knows Python, and nothing knows a language.
 
 pub mod align;
 mod attributes;
@@ -36,6 +36,7 @@ pub mod native;
 mod normalize;
 mod operations;
 pub mod packed;
+pub mod postings;
 mod predicates;
 pub mod program;
 mod python;

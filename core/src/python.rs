@@ -10,6 +10,7 @@ mod lowering;
 mod minhash;
 mod packed;
 mod parsing;
+mod postings;
 mod toml;
 
 use std::cell::RefCell;
@@ -54,6 +55,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<lowering::LoweringRules>()?;
     module.add_class::<alignment::AlignmentRules>()?;
     module.add_class::<minhash::MinHash>()?;
+    module.add_class::<postings::Postings>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::dataset_text, module)?)?;

@@ -26,7 +26,7 @@ macro_rules! number {
         }
     )*};
 }
-number!(u8, u16, u32, u64, i64, f32);
+number!(u8, u16, u32, u64, i64, f32, f64);
 
 pub fn bytes_of<'py, T: Number>(py: Python<'py>, values: &[T]) -> Bound<'py, PyBytes> {
     PyBytes::new_with(py, values.len() * T::SIZE, |out| {

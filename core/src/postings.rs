@@ -1,0 +1,428 @@
+//! Sparse vectors of length one, and by feature who has it: the nearest to a vector, and all pairs that are near each other.
+//!
+//! Similarity is the dot product, summed in the order of the features, so it is the same to the last bit however the vectors came in.
+//! It is told in steps of `STEP`, within 0..1: what differs by less is rounding.
+
+use crate::mixing::finish as mix;
+
+/// Similarities are told in steps of it.
+pub const STEP: f64 = 1.0 / STEPS;
+
+const STEPS: f64 = 1e6;
+
+/// More than what rounding can make of a similarity.
+const SLACK: f64 = 1e-5;
+
+/// Rows of a sparse matrix: `ids[offsets[i]..offsets[i + 1]]` are the features of row i, ascending.
+pub struct Rows {
+    pub offsets: Vec<i64>,
+    pub ids: Vec<u32>,
+    pub values: Vec<f32>,
+}
+
+impl Rows {
+    /// None if the offsets do not cut the ids, a row is not strictly ascending, or a value is not finite.
+    pub fn new(offsets: Vec<i64>, ids: Vec<u32>, values: Vec<f32>) -> Option<Rows> {
+        let cut = offsets.first() == Some(&0) && offsets.last() == Some(&(ids.len() as i64));
+        let fits =
+            cut && ids.len() == values.len() && offsets.is_sorted() && values.iter().all(|value| value.is_finite());
+        let rows = Rows { offsets, ids, values };
+        (fits
+            && rows.len() < u32::MAX as usize
+            && (0..rows.len()).all(|row| rows.row(row).0.is_sorted_by(|a, b| a < b)))
+        .then_some(rows)
+    }
+
+    pub fn len(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn row(&self, row: usize) -> (&[u32], &[f32]) {
+        let range = self.offsets[row] as usize..self.offsets[row + 1] as usize;
+        (&self.ids[range.clone()], &self.values[range])
+    }
+
+    fn dot(&self, left: usize, right: usize) -> f64 {
+        let ((ids, values), (others, other_values)) = (self.row(left), self.row(right));
+        let (mut at, mut other, mut sum) = (0, 0, 0.0);
+        while at < ids.len() && other < others.len() {
+            let (id, against) = (ids[at], others[other]);
+            if id == against {
+                sum += f64::from(values[at]) * f64::from(other_values[other]);
+            }
+            at += usize::from(id <= against);
+            other += usize::from(against <= id);
+        }
+        sum
+    }
+}
+
+fn rounded(score: f64) -> f64 {
+    ((score * STEPS).round() / STEPS).clamp(0.0, 1.0)
+}
+
+/// Numbers of features, by open addressing; a place without a count is free.
+struct Numbers {
+    places: Vec<(u32, u32)>,
+    shift: u32,
+    used: usize,
+}
+
+impl Numbers {
+    fn new() -> Numbers {
+        Numbers { places: vec![(0, 0); 1 << 10], shift: 64 - 10, used: 0 }
+    }
+
+    fn place(&self, id: u32) -> usize {
+        let mut at = (u64::from(id).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift) as usize;
+        while self.places[at].1 != 0 && self.places[at].0 != id {
+            at = (at + 1) & (self.places.len() - 1);
+        }
+        at
+    }
+
+    fn count(&mut self, id: u32) {
+        let at = self.place(id);
+        self.used += usize::from(self.places[at].1 == 0);
+        self.places[at] = (id, self.places[at].1 + 1);
+        if 2 * self.used > self.places.len() {
+            let grown = vec![(0, 0); 2 * self.places.len()];
+            self.shift -= 1;
+            for old in std::mem::replace(&mut self.places, grown) {
+                if old.1 != 0 {
+                    let at = self.place(old.0);
+                    self.places[at] = old;
+                }
+            }
+        }
+    }
+}
+
+/// By feature, who has it and how much. Immutable.
+pub struct Postings {
+    /// Ascending.
+    features: Vec<u32>,
+    /// Where the entries of each feature begin.
+    offsets: Vec<usize>,
+    rows: Vec<u32>,
+    values: Vec<f32>,
+    count: usize,
+}
+
+/// A row that has a feature: how much of it, and the length of what is left of the row from there on, and after it.
+struct Begun {
+    row: u32,
+    value: f64,
+    rest: f64,
+    after: f64,
+}
+
+/// All pairs that are near each other. `same[i]` is the first row that equals row i; pairs are of such first rows.
+pub struct Near {
+    pub same: Vec<u32>,
+    pub left: Vec<u32>,
+    pub right: Vec<u32>,
+    pub score: Vec<f64>,
+}
+
+impl Postings {
+    pub fn new(rows: &Rows) -> Postings {
+        let mut numbers = Numbers::new();
+        for id in &rows.ids {
+            numbers.count(*id);
+        }
+        let mut found: Vec<(u32, u32)> = numbers.places.iter().filter(|place| place.1 != 0).copied().collect();
+        found.sort_unstable();
+        let mut offsets = Vec::with_capacity(found.len() + 1);
+        let mut total = 0;
+        for (number, (id, count)) in found.iter().enumerate() {
+            let place = numbers.place(*id);
+            // From here on a place holds the feature's number; one more, for 0 is free.
+            numbers.places[place].1 = number as u32 + 1;
+            offsets.push(total);
+            total += *count as usize;
+        }
+        offsets.push(total);
+        let mut next = offsets.clone();
+        let (mut of_row, mut values) = (vec![0; total], vec![0.0; total]);
+        for row in 0..rows.len() {
+            let (ids, entries) = rows.row(row);
+            for (id, value) in ids.iter().zip(entries) {
+                let at = &mut next[numbers.places[numbers.place(*id)].1 as usize - 1];
+                (of_row[*at], values[*at]) = (row as u32, *value);
+                *at += 1;
+            }
+        }
+        let features = found.into_iter().map(|(id, _)| id).collect();
+        Postings { features, offsets, rows: of_row, values, count: rows.len() }
+    }
+
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Bytes of memory.
+    pub fn size(&self) -> usize {
+        8 * self.rows.len() + 12 * self.features.len()
+    }
+
+    /// The rows that they were made of.
+    pub fn rows(&self) -> Rows {
+        let mut offsets = vec![0i64; self.count + 1];
+        for row in &self.rows {
+            offsets[*row as usize + 1] += 1;
+        }
+        for row in 0..self.count {
+            offsets[row + 1] += offsets[row];
+        }
+        let mut next = offsets.clone();
+        let (mut ids, mut values) = (vec![0; self.rows.len()], vec![0.0; self.rows.len()]);
+        for (number, feature) in self.features.iter().enumerate() {
+            for at in self.offsets[number]..self.offsets[number + 1] {
+                let target = &mut next[self.rows[at] as usize];
+                (ids[*target as usize], values[*target as usize]) = (*feature, self.values[at]);
+                *target += 1;
+            }
+        }
+        Rows { offsets, ids, values }
+    }
+
+    /// The `k` rows nearest to the first of `query`, and those that are as near as the last of them, in the order of rows; only rows that
+    /// are `allowed` (a byte each), only similarities above 0. None without a query, or if `allowed` is of another length.
+    pub fn nearest(&self, query: &Rows, k: usize, allowed: Option<&[u8]>) -> Option<Vec<(u32, f64)>> {
+        if query.is_empty() || allowed.is_some_and(|allowed| allowed.len() != self.count) {
+            return None;
+        }
+        let mut scores = vec![0.0f64; self.count];
+        let (ids, values) = query.row(0);
+        for (id, value) in ids.iter().zip(values) {
+            let Ok(number) = self.features.binary_search(id) else { continue };
+            let range = self.offsets[number]..self.offsets[number + 1];
+            for (row, other) in self.rows[range.clone()].iter().zip(&self.values[range]) {
+                scores[*row as usize] += f64::from(*value) * f64::from(*other);
+            }
+        }
+        let is_allowed = |row: usize| allowed.is_none_or(|allowed| allowed[row] != 0);
+        let found = scores.iter().enumerate().filter(|(row, score)| **score >= STEP / 2.0 && is_allowed(*row));
+        let mut found: Vec<(u32, f64)> = found.map(|(row, score)| (row as u32, rounded(*score))).collect();
+        if k == 0 {
+            found.clear();
+        } else if k < found.len() {
+            let mut order: Vec<f64> = found.iter().map(|(_, score)| *score).collect();
+            let (_, last, _) = order.select_nth_unstable_by(k - 1, |a, b| b.total_cmp(a));
+            let last = *last;
+            found.retain(|(_, score)| *score >= last);
+        }
+        Some(found)
+    }
+
+    /// Every two different rows that are `allowed` and at least `least` alike, in the order of rows.
+    ///
+    /// Exact, without comparing all pairs. With the features of all rows in one order, the rarest first, what two rows have in common
+    /// from some feature on is at most the product of the lengths of what is left of them there. So a pair is given up as soon as that
+    /// product and what was found in common before stay below `least`, and is never begun where the product alone does (Anastasiu and
+    /// Karypis, ICDE 2014).
+    pub fn near(&self, least: f64, allowed: Option<&[u8]>) -> Option<Near> {
+        if allowed.is_some_and(|allowed| allowed.len() != self.count) {
+            return None;
+        }
+        let rows = self.rows();
+        let is_allowed = |row: usize| allowed.is_none_or(|allowed| allowed[row] != 0);
+        let same = first_of_equal(&rows, is_allowed);
+        let mut rank: Vec<u32> = (0..self.features.len() as u32).collect();
+        let entries = |number: usize| self.offsets[number + 1] - self.offsets[number];
+        rank.sort_by_key(|number| entries(*number as usize));
+        let mut place = vec![0u32; rank.len()];
+        for (at, number) in rank.iter().enumerate() {
+            place[*number as usize] = at as u32;
+        }
+        let enough = least - SLACK;
+        let mut begun: Vec<Vec<Begun>> = (0..self.features.len()).map(|_| Vec::new()).collect();
+        let mut common = vec![0.0f64; self.count];
+        let mut seen = vec![u32::MAX; self.count];
+        let mut near = Near { same, left: Vec::new(), right: Vec::new(), score: Vec::new() };
+        let (mut order, mut candidates) = (Vec::new(), Vec::new());
+        for row in 0..self.count {
+            if near.same[row] != row as u32 || !is_allowed(row) {
+                continue;
+            }
+            let (ids, values) = rows.row(row);
+            order.clear();
+            order.extend(ids.iter().zip(values).map(|(id, value)| {
+                let number = self.features.binary_search(id).expect("a feature of a row is among them");
+                (place[number], number, f64::from(*value))
+            }));
+            order.sort_unstable_by_key(|entry| entry.0);
+            let mut square: f64 = order.iter().map(|entry| entry.2.powi(2)).sum();
+            candidates.clear();
+            for (_, number, value) in &order {
+                let rest = square.max(0.0).sqrt();
+                if rest < enough {
+                    break;
+                }
+                square -= value.powi(2);
+                if entries(*number) == 1 {
+                    continue;
+                }
+                let after = square.max(0.0).sqrt();
+                for other in &begun[*number] {
+                    let at = other.row as usize;
+                    if seen[at] != row as u32 {
+                        if rest * other.rest < enough {
+                            continue;
+                        }
+                        seen[at] = row as u32;
+                        common[at] = 0.0;
+                        candidates.push(other.row);
+                    }
+                    common[at] += value * other.value;
+                    if common[at] + after * other.after < enough {
+                        common[at] = f64::NEG_INFINITY;
+                    }
+                }
+                begun[*number].push(Begun { row: row as u32, value: *value, rest, after });
+            }
+            candidates.retain(|other| common[*other as usize] >= 0.0);
+            candidates.sort_unstable();
+            for other in &candidates {
+                let score = rounded(rows.dot(*other as usize, row));
+                if score >= least && score > 0.0 {
+                    near.left.push(*other);
+                    near.right.push(row as u32);
+                    near.score.push(score);
+                }
+            }
+        }
+        Some(near)
+    }
+}
+
+/// For each row the first allowed one that has the same features with the same values; a row without a feature equals none.
+fn first_of_equal(rows: &Rows, is_allowed: impl Fn(usize) -> bool) -> Vec<u32> {
+    let fold = |row: usize| {
+        let (ids, values) = rows.row(row);
+        let step =
+            |hash: u64, (id, value): (&u32, &f32)| mix(hash ^ (u64::from(*id) << 32 | u64::from(value.to_bits())));
+        ids.iter().zip(values).fold(ids.len() as u64, step)
+    };
+    let mut order: Vec<(u64, u32)> =
+        (0..rows.len()).filter(|row| is_allowed(*row)).map(|row| (fold(row), row as u32)).collect();
+    order.sort_unstable();
+    let mut same: Vec<u32> = (0..rows.len() as u32).collect();
+    for bucket in order.chunk_by(|a, b| a.0 == b.0) {
+        for at in 1..bucket.len() {
+            let row = bucket[at].1 as usize;
+            // Mostly the first of the bucket: unequal rows of one hash are next to impossible.
+            let equal = |other: &&(u64, u32)| rows.row(other.1 as usize) == rows.row(row);
+            if !rows.row(row).0.is_empty()
+                && let Some(first) = bucket[..at].iter().find(equal)
+            {
+                same[row] = same[first.1 as usize];
+            }
+        }
+    }
+    same
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Vectors of length one whose features and values follow from `seed`.
+    fn made(count: usize, seed: u64) -> Rows {
+        let (mut offsets, mut ids, mut values) = (vec![0], Vec::new(), Vec::new());
+        for row in 0..count as u64 {
+            let features = 3 + mix(seed ^ row) % 20;
+            let mut some: Vec<u32> = (0..features).map(|at| (mix(seed ^ row / 3 ^ at << 20) % 60) as u32).collect();
+            some.sort_unstable();
+            some.dedup();
+            let raw: Vec<f64> = some.iter().map(|id| 1.0 + (mix(u64::from(*id) ^ row) % 5) as f64).collect();
+            let length = raw.iter().map(|value| value * value).sum::<f64>().sqrt();
+            values.extend(raw.iter().map(|value| (value / length) as f32));
+            ids.extend(some);
+            offsets.push(ids.len() as i64);
+        }
+        Rows::new(offsets, ids, values).unwrap()
+    }
+
+    #[test]
+    fn the_nearest_are_those_of_all_dot_products() {
+        let (rows, query) = (made(200, 7), made(1, 11));
+        let postings = Postings::new(&rows);
+        let joined = Rows::new(
+            [&query.offsets[..1], &rows.offsets.iter().map(|at| at + query.ids.len() as i64).collect::<Vec<_>>()]
+                .concat(),
+            [&query.ids[..], &rows.ids].concat(),
+            [&query.values[..], &rows.values].concat(),
+        )
+        .unwrap();
+        let mut all: Vec<(u32, f64)> = (0..200).map(|row| (row, rounded(joined.dot(0, row as usize + 1)))).collect();
+        all.retain(|(_, score)| *score > 0.0);
+        assert_eq!(postings.nearest(&query, 1000, None).unwrap(), all);
+        let ten = postings.nearest(&query, 10, None).unwrap();
+        let mut order: Vec<f64> = all.iter().map(|(_, score)| *score).collect();
+        order.sort_by(|a, b| b.total_cmp(a));
+        assert_eq!(ten, all.iter().filter(|(_, score)| *score >= order[9]).copied().collect::<Vec<_>>());
+        let odd: Vec<u8> = (0..200).map(|row| row % 2).collect();
+        assert!(postings.nearest(&query, 5, Some(&odd)).unwrap().iter().all(|(row, _)| row % 2 == 1));
+        assert!(postings.nearest(&query, 0, None).unwrap().is_empty());
+        assert!(postings.nearest(&query, 5, Some(&[1])).is_none());
+    }
+
+    #[test]
+    fn rows_come_back() {
+        let rows = made(50, 3);
+        let back = Postings::new(&rows).rows();
+        assert!(rows.offsets == back.offsets && rows.ids == back.ids && rows.values == back.values);
+        let none = Rows::new(vec![0, 0, 0], vec![], vec![]).unwrap();
+        assert_eq!(Postings::new(&none).rows().offsets, [0, 0, 0]);
+    }
+
+    #[test]
+    fn near_pairs_are_those_of_all_dot_products() {
+        let rows = made(300, 5);
+        let postings = Postings::new(&rows);
+        for least in [0.3, 0.6, 0.8, 0.95, 1.0] {
+            let near = postings.near(least, None).unwrap();
+            let found: Vec<(u32, u32)> = near.left.iter().copied().zip(near.right).collect();
+            let mut expected = Vec::new();
+            for right in 0..300u32 {
+                for left in 0..right {
+                    let first = |row: u32| near.same[row as usize] == row;
+                    if first(left) && first(right) && rounded(rows.dot(left as usize, right as usize)) >= least {
+                        expected.push((left, right));
+                    }
+                }
+            }
+            assert_eq!(found, expected, "{least}");
+        }
+    }
+
+    #[test]
+    fn equal_rows_are_told_once() {
+        let rows =
+            Rows::new(vec![0, 2, 2, 4, 6, 6], vec![1, 2, 1, 2, 1, 2], vec![0.6, 0.8, 0.6, 0.8, 0.8, 0.6]).unwrap();
+        let near = Postings::new(&rows).near(0.9, None).unwrap();
+        assert_eq!(near.same, [0, 1, 0, 3, 4]);
+        assert_eq!((near.left, near.right, near.score), (vec![0], vec![3], vec![rounded(0.96)]));
+        let near = Postings::new(&rows).near(0.9, Some(&[0, 1, 1, 1, 1])).unwrap();
+        assert_eq!((near.left, near.right), (vec![2], vec![3]));
+    }
+
+    #[test]
+    fn what_is_no_matrix_is_refused() {
+        assert!(Rows::new(vec![], vec![], vec![]).is_none());
+        assert!(Rows::new(vec![0, 2], vec![1], vec![1.0]).is_none());
+        assert!(Rows::new(vec![0, 2], vec![2, 2], vec![1.0, 1.0]).is_none());
+        assert!(Rows::new(vec![0, 1], vec![2], vec![f32::NAN]).is_none());
+        assert!(Rows::new(vec![0, 3, 1], vec![2], vec![1.0]).is_none());
+    }
+}

@@ -1,0 +1,79 @@
+//! The search index at the boundary: sparse matrices are three `bytes`, offsets (i64), ids (u32) and values (f32).
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use super::columns::{bytes_of, numbers};
+use super::guarded;
+use crate::postings::{self, Rows};
+
+type Matrix<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
+
+/// Sparse vectors by feature.
+#[pyclass(frozen, module = "uast._core")]
+pub struct Postings(postings::Postings);
+
+#[pymethods]
+impl Postings {
+    #[new]
+    fn new(py: Python<'_>, offsets: &[u8], ids: &[u8], values: &[u8]) -> PyResult<Postings> {
+        let rows = matrix(offsets, ids, values)?;
+        py.detach(|| guarded(|| Ok(postings::Postings::new(&rows)))).map(Postings)
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Bytes of memory.
+    #[getter]
+    fn nbytes(&self) -> usize {
+        self.0.size()
+    }
+
+    /// The matrix that they were made of.
+    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Matrix<'py>> {
+        let rows = py.detach(|| guarded(|| Ok(self.0.rows())))?;
+        Ok((bytes_of(py, &rows.offsets), bytes_of(py, &rows.ids), bytes_of(py, &rows.values)))
+    }
+
+    /// (row, score) of the `k` nearest to a vector and of those as near as the last of them.
+    #[pyo3(signature = (ids, values, k, allowed=None))]
+    fn nearest(
+        &self,
+        py: Python<'_>,
+        ids: &[u8],
+        values: &[u8],
+        k: usize,
+        allowed: Option<&[u8]>,
+    ) -> PyResult<Vec<(u32, f64)>> {
+        let ids = numbers::<u32>(ids)?;
+        let query = Rows::new(vec![0, ids.len() as i64], ids, numbers(values)?).ok_or_else(no_matrix)?;
+        let found = py.detach(|| guarded(|| Ok(self.0.nearest(&query, k, allowed))))?;
+        found.ok_or_else(|| PyValueError::new_err("what is allowed is not told row by row"))
+    }
+
+    /// (first equal row of each row, left, right, score of every pair at least `least` alike).
+    #[pyo3(signature = (least, allowed=None))]
+    fn near<'py>(
+        &self,
+        py: Python<'py>,
+        least: f64,
+        allowed: Option<&[u8]>,
+    ) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>)> {
+        let near = py.detach(|| guarded(|| Ok(self.0.near(least, allowed))))?;
+        let near = near.ok_or_else(|| PyValueError::new_err("what is allowed is not told row by row"))?;
+        Ok((bytes_of(py, &near.same), bytes_of(py, &near.left), bytes_of(py, &near.right), bytes_of(py, &near.score)))
+    }
+}
+
+fn matrix(offsets: &[u8], ids: &[u8], values: &[u8]) -> PyResult<Rows> {
+    Rows::new(numbers(offsets)?, numbers(ids)?, numbers(values)?).ok_or_else(no_matrix)
+}
+
+fn no_matrix() -> PyErr {
+    PyValueError::new_err(
+        "the arrays are no sparse matrix: offsets that cut the ids, ids ascending in each row, finite values",
+    )
+}

@@ -1,0 +1,97 @@
+"""`uast search`: what in a dataset is most like a program or a callable."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.table import Table
+from rich.text import Text
+
+from uast.cli.indexing import console, described, index_of, index_options, place, public
+from uast.cli.options import json_option, print_json, read_tree
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from uast.index import Rows
+    from uast.node import Node
+
+_PLACE = re.compile(r"(?P<file>.+):(?P<line>[0-9]+)", re.DOTALL)
+
+
+@click.command()
+@click.argument("query")
+@click.argument("dataset")
+@click.option("-l", "--language", "languages", metavar="NAME", multiple=True, help="Only answers in this language. May be repeated.")
+@click.option("-q", "--query-language", metavar="NAME", help="Language of QUERY; else the file name tells.")
+@click.option("--functions/--files", "functions", default=None, help="What is searched; by default callables for FILE:LINE, else files.")
+@click.option("-k", "count", default=10, show_default=True, type=click.IntRange(min=1), help="How many answers.")
+@index_options
+@json_option
+@click.pass_context
+def search(
+    ctx: click.Context,
+    query: str,
+    dataset: str,
+    languages: tuple[str, ...],
+    query_language: str | None,
+    functions: bool | None,
+    count: int,
+    names: bool,
+    index_path: Path | None,
+    as_json: bool,
+) -> None:
+    """Find what in DATASET, a folder that uast-build wrote, is most like QUERY, whatever the languages.
+
+    QUERY is a file, FILE:LINE for the innermost callable around that line (1-based), or - for the standard input.
+
+    Exit status: 0 if something was found, 1 if nothing was, 2 for trouble.
+    """
+    from uast.dataset import open_dataset
+
+    node, is_callable = _query(query, query_language)
+    rows: Rows = "functions" if (is_callable if functions is None else functions) else "files"
+    opened = open_dataset(dataset)
+    there = [name for name in languages if name in opened.languages]
+    if languages and not there:
+        # An unknown name is an error, one that the dataset has no file of an empty answer.
+        opened.shards(*languages)
+    index = index_of(opened, rows, names, index_path, there)
+    answers = index.query(node, count, languages or None)
+    facts = described(opened, rows, [name for name, _ in answers])
+    if as_json:
+        print_json([{"id": name, "score": score, **public(facts[name])} for name, score in answers])
+    elif answers:
+        console().print(_table([(score, facts[name]) for name, score in answers]))
+    else:
+        click.echo("nothing is like it", err=True)
+    ctx.exit(0 if answers else 1)
+
+
+def _query(query: str, language: str | None) -> tuple[Node, bool]:
+    """What to search for, and whether it is one callable."""
+    match = None if Path(query).exists() else _PLACE.fullmatch(query)
+    if match is None:
+        return read_tree(query, language, None, None).root, False
+    tree, line = read_tree(match["file"], language, None, None), int(match["line"])
+    # In preorder, so the last that holds the line is the innermost.
+    around = [function for function in tree.functions() if function.start_line <= line <= function.end_line]
+    if not around:
+        raise click.UsageError(f"there is no callable at line {line} of {match['file']}")
+    return around[-1].node, True
+
+
+def _table(answers: list[tuple[float, dict[str, Any]]]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("score", justify="right", no_wrap=True)
+    table.add_column("language", no_wrap=True)
+    table.add_column("where", overflow="fold")
+    table.add_column("name", overflow="fold")
+    table.add_column("", no_wrap=True, overflow="ellipsis", max_width=60)
+    for score, row in answers:
+        name = Text(row["name"] or "", style="bold")
+        table.add_row(f"{score:.3f}", Text(row["language"], style="magenta"), place(row), name, Text(row["text"], style="green"))
+    return table

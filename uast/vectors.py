@@ -1,0 +1,88 @@
+"""The vectors of what `uast-build` wrote: of every file, or of every callable, out of the stored columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from uast import fingerprints
+from uast.location import open_parquet
+from uast.packing import list_types, unpack
+from uast.shards import row_group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+
+class Vectors(NamedTuple):
+    """Rows of a sparse matrix: those of row i are `ids[offsets[i]:offsets[i + 1]]`."""
+
+    offsets: NDArray[np.int64]
+    ids: NDArray[np.uint32]
+    values: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+
+class Batch(NamedTuple):
+    """Documents of one language, out of so many files."""
+
+    names: list[str]
+    language: str
+    vectors: Vectors
+    files: int
+
+
+def vectors_in(shard: Path, functions: Path | None, names: bool) -> Iterator[Batch]:
+    """One batch a row group of the shard, in its order; of the callables, where the shard of these is given, else of the files."""
+    nodes = {} if functions is None else _callables(functions)
+    with open_parquet(shard) as file:
+        for number in range(file.num_row_groups):
+            batch = row_group(file, number, ("id", "language", "content", *list_types()))
+            if not len(batch):
+                continue
+            files: list[str] = batch.column("id").to_pylist()
+            rows = [[0] if functions is None else nodes.get(name, []) for name in files]
+            found = fingerprints.of_packed(unpack(batch), batch.column("content").to_pylist(), rows, names)
+            language: str = batch.column("language")[0].as_py()
+            documents = files if functions is None else [f"{name}:{row}" for name, own in zip(files, rows, strict=True) for row in own]
+            yield Batch(documents, language, weighted(language, *found, names), len(files))
+
+
+def weighted(
+    language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool
+) -> Vectors:
+    """Fingerprints of one language as vectors of length one."""
+    del language, names
+    values = np.log1p(counts).astype(np.float64)
+    if not len(ids):
+        return Vectors(offsets, ids, values.astype(np.float32))
+    family = ids >> np.uint32(32 - fingerprints.FAMILY_BITS)
+    new = np.zeros(len(ids) + 1, bool)
+    new[offsets] = True
+    new = new[:-1]
+    begins = np.flatnonzero(new)
+    changes = new.copy()
+    changes[1:] |= family[1:] != family[:-1]
+    starts = np.flatnonzero(changes)
+    scale = np.array([fingerprints._WEIGHTS.get(name, 1.0) for name in fingerprints.FAMILIES]) ** 0.5
+    length = np.sqrt(np.add.reduceat(values * values, starts))
+    values *= np.repeat(scale[family[starts]] / length, np.diff(starts, append=len(ids)))
+    length = np.sqrt(np.add.reduceat(values * values, begins))
+    values /= np.repeat(length, np.diff(begins, append=len(ids)))
+    return Vectors(offsets, ids, values.astype(np.float32))
+
+
+def _callables(path: Path) -> dict[str, list[int]]:
+    """The nodes of the callables of each file, out of a shard of the functions."""
+    nodes: dict[str, list[int]] = {}
+    with open_parquet(path) as file:
+        table = file.read(columns=["file_id", "node"], use_threads=False)
+    for name, node in zip(table["file_id"].to_pylist(), table["node"].to_pylist(), strict=True):
+        nodes.setdefault(name, []).append(node)
+    return nodes
