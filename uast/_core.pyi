@@ -118,9 +118,16 @@ class Postings:
     def nbytes(self) -> int: ...
     def rows(self) -> tuple[bytes, bytes, bytes]:
         """The matrix."""
-    def nearest(self, ids: bytes, values: bytes, k: int, allowed: bytes | None = None) -> list[tuple[int, float]]:
+    def select(self, rows: bytes) -> tuple[bytes, bytes, bytes]:
+        """The matrix of some rows (u32, ascending)."""
+    def usual(self, references: tuple[bytes, bytes, bytes], own: bytes, count: int) -> bytes:
+        """How alike each row and the `count` nearest of the references are on average, f32; `own` (u32) is the row that each reference
+        is."""
+    def nearest(
+        self, ids: bytes, values: bytes, k: int, allowed: bytes | None = None, usual: bytes | None = None
+    ) -> list[tuple[int, float]]:
         """(row, score) of the `k` nearest and of those as near as the last of them, in the order of rows; only rows with a byte other
-        than 0 in `allowed`."""
+        than 0 in `allowed`; compared with what is `usual` (f32) for each."""
     def near(self, least: float, allowed: bytes | None = None) -> tuple[bytes, bytes, bytes, bytes]:
         """The first row (u32) that equals each, and left (u32), right (u32) and score (f64) of every pair of such at least `least`
         alike."""

@@ -12,6 +12,7 @@ import heapq
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+from zlib import crc32
 
 import numpy as np
 
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from uast.dataset import Dataset
 
     from uast.vectors import Vectors
+
+REFERENCES = 200
+"""Documents of the query's language by which what is usual for a document is told."""
+NEIGHBOURS = 10
+"""The nearest of them, which count."""
 
 JOINED = 2
 """A part that has not `JOINED` times the documents of the next one is joined with it."""
@@ -68,6 +74,8 @@ class Index:
         self._alive = bytearray()
         self._parts: list[_core.Postings] = []
         self._pending: list[Vectors] = []
+        self._changes = 0
+        self._usual: dict[str, _Usual] = {}
 
     @property
     def names(self) -> bool:
@@ -118,6 +126,7 @@ class Index:
     def remove(self, name: str) -> None:
         """Takes a document out. Raises SearchError unknown-id."""
         self._alive[self._row(name)] = 0
+        self._changes += 1
         del self._row_of[name]
 
     def add_dataset(
@@ -151,9 +160,15 @@ class Index:
 
     # Questions
 
-    def query(self, program: Tree | Node, k: int = 10, languages: Iterable[str] | None = None) -> list[tuple[str, float]]:
+    def query(
+        self, program: Tree | Node, k: int = 10, languages: Iterable[str] | None = None, *, adjusted: bool = True
+    ) -> list[tuple[str, float]]:
         """The `k` documents most like a program: (id, score), by falling score, then by id. Scores are above 0 and at most 1, which is
         for the same features; of these `languages` only. Nothing for `k` below 1, and for a program without a feature.
+
+        Some documents are like everything in a language. So a score is the odds of the similarity over the odds of what is usual for
+        the document: the mean over the `NEIGHBOURS` most like it of `REFERENCES` documents in the query's language. Usual is 1/2 then.
+        With `adjusted=False`, and where the index has no more than `NEIGHBOURS` documents in that language, it is the similarity.
 
         Raises UnknownLanguageError for a language that neither the library nor the index knows.
         """
@@ -163,11 +178,13 @@ class Index:
             return []
         ids, values = vector.ids.astype("<u4").tobytes(), vector.values.astype("<f4").tobytes()
         self._settle()
+        usual = self._usual_in(_language(program)) if adjusted else None
         found: list[tuple[float, str]] = []
         begin = 0
         for part in self._parts:
             allowed = self._allowed(begin, len(part), wanted)
-            nearest = part.nearest(ids, values, k, allowed)
+            own = None if usual is None else usual[4 * begin : 4 * (begin + len(part))]
+            nearest = part.nearest(ids, values, k, allowed, own)
             found += ((-score, self._ids[begin + row]) for row, score in nearest)
             begin += len(part)
         return [(name, -score) for score, name in heapq.nsmallest(k, found)]
@@ -261,6 +278,7 @@ class Index:
         self._language_of.extend([code] * len(names))
         self._alive.extend(b"\1" * len(names))
         self._pending.append(vectors)
+        self._changes += 1
 
     def _forget(self, count: int) -> None:
         """As if only the first `count` documents had ever come."""
@@ -268,6 +286,7 @@ class Index:
             self._row_of.pop(name, None)
         for row in range(count, len(self._alive)):
             self._alive[row] = 0
+        self._changes += 1
 
     def _known(self, languages: Iterable[str]) -> bytes:
         """For each of the index's languages whether it is among these."""
@@ -287,14 +306,59 @@ class Index:
     def _settle(self) -> None:
         """Sorts in what is pending."""
         if self._pending:
-            self._parts.append(_postings(self._pending))
+            part = _postings(self._pending)
             self._pending = []
+            for known in self._usual.values():
+                known.extend(part)
+            self._parts.append(part)
             self._join()
+
+    def _usual_in(self, language: str) -> bytes | None:
+        """What is usual for each row among the documents of a language, f32; None where these are too few."""
+        known = self._usual.get(language)
+        if known is not None and known.changes == self._changes:
+            return bytes(known.values)
+        code = self._languages.index(language) if language in self._languages else -1
+        own = [row for row in self._row_of.values() if self._language_of[row] == code]
+        if len(own) <= NEIGHBOURS:
+            return None
+        # Which ones does not depend on the order in which they came.
+        chosen = sorted(heapq.nsmallest(REFERENCES, own, key=lambda row: (crc32(self._ids[row].encode()), self._ids[row])))
+        if known is None or known.chosen != chosen:
+            known = self._usual[language] = _Usual(chosen, self._parts)
+        known.changes = self._changes
+        return bytes(known.values)
 
     def _join(self, *, all_of_them: bool = False) -> None:
         while len(self._parts) > 1 and (all_of_them or len(self._parts[-2]) < JOINED * len(self._parts[-1])):
             last, before = self._parts.pop(), self._parts.pop()
             self._parts.append(_joined(before, last))
+
+
+class _Usual:
+    """How alike each row and its nearest among the chosen rows are, as of so many changes of the index."""
+
+    changes = -1
+
+    def __init__(self, chosen: list[int], parts: Sequence[_core.Postings]) -> None:
+        self.chosen = chosen
+        self.values = bytearray()
+        begin = 0
+        matrices = []
+        for part in parts:
+            own = [row - begin for row in chosen if begin <= row < begin + len(part)]
+            matrices.append(part.select(array("I", own).tobytes()))
+            begin += len(part)
+        self._references = _stacked(matrices)
+        self._count = 0
+        for part in parts:
+            self.extend(part)
+
+    def extend(self, part: _core.Postings) -> None:
+        """Also of the rows that follow."""
+        own = [row - self._count if self._count <= row < self._count + len(part) else 2**32 - 1 for row in self.chosen]
+        self.values += part.usual(self._references, array("I", own).tobytes(), NEIGHBOURS)
+        self._count += len(part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,10 +410,15 @@ def _postings(vectors: Sequence[Vectors]) -> _core.Postings:
 
 
 def _joined(first: _core.Postings, second: _core.Postings) -> _core.Postings:
-    (offsets, ids, values), (later, more_ids, more_values) = first.rows(), second.rows()
-    begin = np.frombuffer(offsets, "<i8")
-    moved = np.frombuffer(later, "<i8")[1:] + begin[-1]
-    return _core.Postings(offsets + moved.tobytes(), ids + more_ids, values + more_values)
+    return _core.Postings(*_stacked([first.rows(), second.rows()]))
+
+
+def _stacked(matrices: Sequence[tuple[bytes, bytes, bytes]]) -> tuple[bytes, bytes, bytes]:
+    """One matrix above the other."""
+    lengths = np.concatenate([np.diff(np.frombuffer(offsets, "<i8")) for offsets, _, _ in matrices])
+    offsets = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=offsets[1:])
+    return offsets.tobytes(), b"".join(ids for _, ids, _ in matrices), b"".join(values for _, _, values in matrices)
 
 
 def _without(alive: bytearray, offsets: bytes, ids: bytes, values: bytes) -> tuple[bytes, bytes, bytes]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from uast import fingerprints
 from uast.location import open_parquet
 from uast.packing import list_types, unpack
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -58,24 +57,7 @@ def weighted(
     language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool
 ) -> Vectors:
     """Fingerprints of one language as vectors of length one."""
-    del language, names
-    values = np.log1p(counts).astype(np.float64)
-    if not len(ids):
-        return Vectors(offsets, ids, values.astype(np.float32))
-    family = ids >> np.uint32(32 - fingerprints.FAMILY_BITS)
-    new = np.zeros(len(ids) + 1, bool)
-    new[offsets] = True
-    new = new[:-1]
-    begins = np.flatnonzero(new)
-    changes = new.copy()
-    changes[1:] |= family[1:] != family[:-1]
-    starts = np.flatnonzero(changes)
-    scale = np.array([fingerprints._WEIGHTS.get(name, 1.0) for name in fingerprints.FAMILIES]) ** 0.5
-    length = np.sqrt(np.add.reduceat(values * values, starts))
-    values *= np.repeat(scale[family[starts]] / length, np.diff(starts, append=len(ids)))
-    length = np.sqrt(np.add.reduceat(values * values, begins))
-    values /= np.repeat(length, np.diff(begins, append=len(ids)))
-    return Vectors(offsets, ids, values.astype(np.float32))
+    return Vectors(*fingerprints.vectors(language, offsets, ids, counts, names))
 
 
 def _callables(path: Path) -> dict[str, list[int]]:

@@ -65,6 +65,13 @@ fn rounded(score: f64) -> f64 {
     ((score * STEPS).round() / STEPS).clamp(0.0, 1.0)
 }
 
+/// A similarity as its odds over those of what is usual: 1 stays 1, 0 stays 0, what is usual becomes 1/2.
+fn compared(score: f64, usual: f64) -> f64 {
+    let (score, usual) = (score.clamp(0.0, 1.0), usual.clamp(0.01, 0.99));
+    let over = score * (1.0 - usual);
+    over / (over + (1.0 - score) * usual)
+}
+
 /// Numbers of features, by open addressing; a place without a count is free.
 struct Numbers {
     places: Vec<(u32, u32)>,
@@ -195,14 +202,33 @@ impl Postings {
         Rows { offsets, ids, values }
     }
 
-    /// The `k` rows nearest to the first of `query`, and those that are as near as the last of them, in the order of rows; only rows that
-    /// are `allowed` (a byte each), only similarities above 0. None without a query, or if `allowed` is of another length.
-    pub fn nearest(&self, query: &Rows, k: usize, allowed: Option<&[u8]>) -> Option<Vec<(u32, f64)>> {
-        if query.is_empty() || allowed.is_some_and(|allowed| allowed.len() != self.count) {
-            return None;
+    /// Some of the rows, in ascending order.
+    pub fn select(&self, wanted: &[u32]) -> Option<Rows> {
+        let mut place = vec![u32::MAX; self.count];
+        for (at, row) in wanted.iter().enumerate() {
+            *place.get_mut(*row as usize)? = at as u32;
         }
+        let mut found: Vec<(Vec<u32>, Vec<f32>)> = vec![Default::default(); wanted.len()];
+        for (number, feature) in self.features.iter().enumerate() {
+            for at in self.offsets[number]..self.offsets[number + 1] {
+                if let Some((ids, values)) = found.get_mut(place[self.rows[at] as usize] as usize) {
+                    ids.push(*feature);
+                    values.push(self.values[at]);
+                }
+            }
+        }
+        let mut rows = Rows { offsets: vec![0], ids: Vec::new(), values: Vec::new() };
+        for (ids, values) in found {
+            rows.ids.extend(ids);
+            rows.values.extend(values);
+            rows.offsets.push(rows.ids.len() as i64);
+        }
+        Some(rows)
+    }
+
+    /// The dot product of every row with a vector.
+    fn scores(&self, ids: &[u32], values: &[f32]) -> Vec<f64> {
         let mut scores = vec![0.0f64; self.count];
-        let (ids, values) = query.row(0);
         for (id, value) in ids.iter().zip(values) {
             let Ok(number) = self.features.binary_search(id) else { continue };
             let range = self.offsets[number]..self.offsets[number + 1];
@@ -210,9 +236,52 @@ impl Postings {
                 scores[*row as usize] += f64::from(*value) * f64::from(*other);
             }
         }
+        scores
+    }
+
+    /// For every row how alike it and the `count` of the references nearest to it are, on average. `own[i]` is the row that reference i
+    /// is, if it is one: it does not count for itself.
+    pub fn usual(&self, references: &Rows, own: &[u32], count: usize) -> Option<Vec<f32>> {
+        if own.len() != references.len() || count == 0 {
+            return None;
+        }
+        let mut best = vec![0.0f64; self.count * count];
+        for (reference, own) in own.iter().enumerate() {
+            let (ids, values) = references.row(reference);
+            let scores = self.scores(ids, values);
+            for (row, (score, best)) in scores.iter().zip(best.chunks_exact_mut(count)).enumerate() {
+                // Ascending, so the first is what falls out.
+                if *score > best[0] && row as u32 != *own {
+                    let at = best.partition_point(|other| other < score);
+                    best.copy_within(1..at, 0);
+                    best[at - 1] = *score;
+                }
+            }
+        }
+        Some(best.chunks_exact(count).map(|best| (best.iter().sum::<f64>() / count as f64) as f32).collect())
+    }
+
+    /// The `k` rows nearest to the first of `query`, and those that are as near as the last of them, in the order of rows; only rows that
+    /// are `allowed` (a byte each), only similarities above 0; compared with what is `usual` for each row, where that is told. None
+    /// without a query, or if either is of another length.
+    pub fn nearest(
+        &self,
+        query: &Rows,
+        k: usize,
+        allowed: Option<&[u8]>,
+        usual: Option<&[f32]>,
+    ) -> Option<Vec<(u32, f64)>> {
+        let fits = allowed.is_none_or(|allowed| allowed.len() == self.count);
+        if query.is_empty() || !fits || usual.is_some_and(|usual| usual.len() != self.count) {
+            return None;
+        }
+        let (ids, values) = query.row(0);
+        let scores = self.scores(ids, values);
         let is_allowed = |row: usize| allowed.is_none_or(|allowed| allowed[row] != 0);
         let found = scores.iter().enumerate().filter(|(row, score)| **score >= STEP / 2.0 && is_allowed(*row));
-        let mut found: Vec<(u32, f64)> = found.map(|(row, score)| (row as u32, rounded(*score))).collect();
+        let told =
+            |row: usize, score: f64| usual.map_or(score, |usual| compared(rounded(score), f64::from(usual[row])));
+        let mut found: Vec<(u32, f64)> = found.map(|(row, score)| (row as u32, rounded(told(row, *score)))).collect();
         if k == 0 {
             found.clear();
         } else if k < found.len() {
@@ -366,15 +435,45 @@ mod tests {
         .unwrap();
         let mut all: Vec<(u32, f64)> = (0..200).map(|row| (row, rounded(joined.dot(0, row as usize + 1)))).collect();
         all.retain(|(_, score)| *score > 0.0);
-        assert_eq!(postings.nearest(&query, 1000, None).unwrap(), all);
-        let ten = postings.nearest(&query, 10, None).unwrap();
+        assert_eq!(postings.nearest(&query, 1000, None, None).unwrap(), all);
+        let ten = postings.nearest(&query, 10, None, None).unwrap();
         let mut order: Vec<f64> = all.iter().map(|(_, score)| *score).collect();
         order.sort_by(|a, b| b.total_cmp(a));
         assert_eq!(ten, all.iter().filter(|(_, score)| *score >= order[9]).copied().collect::<Vec<_>>());
         let odd: Vec<u8> = (0..200).map(|row| row % 2).collect();
-        assert!(postings.nearest(&query, 5, Some(&odd)).unwrap().iter().all(|(row, _)| row % 2 == 1));
-        assert!(postings.nearest(&query, 0, None).unwrap().is_empty());
-        assert!(postings.nearest(&query, 5, Some(&[1])).is_none());
+        assert!(postings.nearest(&query, 5, Some(&odd), None).unwrap().iter().all(|(row, _)| row % 2 == 1));
+        assert!(postings.nearest(&query, 0, None, None).unwrap().is_empty());
+        assert!(postings.nearest(&query, 5, Some(&[1]), None).is_none());
+    }
+
+    #[test]
+    fn what_is_usual_is_the_mean_of_the_nearest_others() {
+        let rows = made(40, 9);
+        let postings = Postings::new(&rows);
+        let wanted: Vec<u32> = (0..40).step_by(3).collect();
+        let references = postings.select(&wanted).unwrap();
+        assert_eq!(references.row(2), rows.row(6));
+        let usual = postings.usual(&references, &wanted, 4).unwrap();
+        for row in 0..40usize {
+            let mut scores: Vec<f64> = wanted
+                .iter()
+                .filter(|other| **other != row as u32)
+                .map(|other| rows.dot(row, *other as usize))
+                .collect();
+            scores.sort_by(|a, b| b.total_cmp(a));
+            let mean = scores[..4].iter().sum::<f64>() / 4.0;
+            assert!((f64::from(usual[row]) - mean).abs() < 1e-6);
+        }
+        let query = postings.select(&[5]).unwrap();
+        let (plain, told) =
+            (postings.nearest(&query, 40, None, None), postings.nearest(&query, 40, None, Some(&usual)));
+        for ((row, score), (_, told)) in plain.unwrap().into_iter().zip(told.unwrap()) {
+            assert!((told - compared(score, f64::from(usual[row as usize]))).abs() < 1e-4);
+        }
+        assert_eq!((compared(1.0, 0.3), compared(0.0, 0.3), compared(0.3, 0.3)), (1.0, 0.0, 0.5));
+        assert!((compared(0.7, 0.5) - 0.7).abs() < 1e-12);
+        assert!(postings.select(&[40]).is_none());
+        assert!(postings.usual(&references, &[1], 4).is_none());
     }
 
     #[test]

@@ -38,8 +38,29 @@ impl Postings {
         Ok((bytes_of(py, &rows.offsets), bytes_of(py, &rows.ids), bytes_of(py, &rows.values)))
     }
 
+    /// The matrix of some of the rows, which are given in ascending order.
+    fn select<'py>(&self, py: Python<'py>, rows: &[u8]) -> PyResult<Matrix<'py>> {
+        let wanted = numbers(rows)?;
+        let rows = py.detach(|| guarded(|| Ok(self.0.select(&wanted))))?;
+        let rows = rows.ok_or_else(|| PyValueError::new_err("there is no such row"))?;
+        Ok((bytes_of(py, &rows.offsets), bytes_of(py, &rows.ids), bytes_of(py, &rows.values)))
+    }
+
+    /// How alike every row and the `count` nearest of the references are: f32 per row. `own` has the row that each reference is.
+    fn usual<'py>(
+        &self,
+        py: Python<'py>,
+        references: (Vec<u8>, Vec<u8>, Vec<u8>),
+        own: &[u8],
+        count: usize,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let (references, own) = (matrix(&references.0, &references.1, &references.2)?, numbers(own)?);
+        let usual = py.detach(|| guarded(|| Ok(self.0.usual(&references, &own, count))))?;
+        Ok(bytes_of(py, &usual.ok_or_else(|| PyValueError::new_err("each reference has a row of its own, or none"))?))
+    }
+
     /// (row, score) of the `k` nearest to a vector and of those as near as the last of them.
-    #[pyo3(signature = (ids, values, k, allowed=None))]
+    #[pyo3(signature = (ids, values, k, allowed=None, usual=None))]
     fn nearest(
         &self,
         py: Python<'_>,
@@ -47,11 +68,13 @@ impl Postings {
         values: &[u8],
         k: usize,
         allowed: Option<&[u8]>,
+        usual: Option<&[u8]>,
     ) -> PyResult<Vec<(u32, f64)>> {
         let ids = numbers::<u32>(ids)?;
+        let usual: Option<Vec<f32>> = usual.map(numbers).transpose()?;
         let query = Rows::new(vec![0, ids.len() as i64], ids, numbers(values)?).ok_or_else(no_matrix)?;
-        let found = py.detach(|| guarded(|| Ok(self.0.nearest(&query, k, allowed))))?;
-        found.ok_or_else(|| PyValueError::new_err("what is allowed is not told row by row"))
+        let found = py.detach(|| guarded(|| Ok(self.0.nearest(&query, k, allowed, usual.as_deref()))))?;
+        found.ok_or_else(|| PyValueError::new_err("what is allowed, or usual, is not told row by row"))
     }
 
     /// (first equal row of each row, left, right, score of every pair at least `least` alike).
