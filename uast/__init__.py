@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from uast.detection import Detection as Detection
     from uast.detection import detect as detect
     from uast.errors import AnalysisError as AnalysisError
+    from uast.errors import ComparisonTooLargeError as ComparisonTooLargeError
     from uast.errors import CoreError as CoreError
     from uast.errors import DatasetError as DatasetError
     from uast.errors import EncodingError as EncodingError
@@ -90,6 +91,7 @@ _HOME = {
 } | dict.fromkeys(
     (
         "AnalysisError",
+        "ComparisonTooLargeError",
         "CoreError",
         "DatasetError",
         "EncodingError",

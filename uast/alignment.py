@@ -14,11 +14,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from uast import _core
-from uast.errors import ForeignNodeError, SourceTypeError
+from uast.errors import ComparisonTooLargeError, ForeignNodeError, SourceTypeError
 from uast.kinds import CATEGORIES, FAMILIES, Kind, Role
+from uast.lowering import lower
 from uast.lowering import rules as lowering_rules
 from uast.node import Node
 from uast.parsing import parse
+from uast.reading import for_grammar
 from uast.tree import Tree
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     import networkx
     import polars
     import pyarrow
+
+    from uast.lowering import Lowered
 
 Program: TypeAlias = "Tree | Node | tuple[str | bytes, str]"
 """A tree, a node for what is below it, or a source with the name of its language."""
@@ -68,6 +72,10 @@ ALIKE: tuple[frozenset[Kind], ...] = (
 
 SPECIAL = frozenset({Kind.CONSTRUCTOR})
 """Callables that are rather matched with each other than by name."""
+
+DISTANCE_CELLS = 25_000_000
+DISTANCE_STEPS = 1_000_000_000
+"""The most that `distance` takes on: pairs of nodes, of which each takes 12 bytes, and steps, some 100 million a second."""
 
 NAME_WEIGHT = 2.0
 VALUE_WEIGHT = 1.5
@@ -303,7 +311,14 @@ def align(a: Program, b: Program, *, names: bool = True) -> Alignment:
     """
     one, two = _node(a), _node(b)
     columns = rules().align(
-        lowering_rules(), one.tree.columns.raw(), one.tree.source, one.index, two.tree.columns.raw(), two.tree.source, two.index, names
+        lowering_rules(),
+        one.tree.columns.raw(),
+        for_grammar(one.tree.source),
+        one.index,
+        two.tree.columns.raw(),
+        for_grammar(two.tree.source),
+        two.index,
+        names,
     )
     return Alignment(one, two, names, columns)
 
@@ -313,11 +328,40 @@ def distance(a: Program, b: Program) -> int:
     structural attributes with what a leaf says). Exact, and so quadratic: meant for functions, not for files.
 
     Zhang and Shasha, "Simple fast algorithms for the editing distance between trees and related problems", 1989.
+    Raises ComparisonTooLargeError above `DISTANCE_CELLS` or `DISTANCE_STEPS`.
     """
     one, two = _node(a), _node(b)
+    _check_size(lower(one), lower(two))
     return rules().distance(
-        lowering_rules(), one.tree.columns.raw(), one.tree.source, one.index, two.tree.columns.raw(), two.tree.source, two.index
+        lowering_rules(),
+        one.tree.columns.raw(),
+        for_grammar(one.tree.source),
+        one.index,
+        two.tree.columns.raw(),
+        for_grammar(two.tree.source),
+        two.index,
     )
+
+
+def _check_size(a: Lowered, b: Lowered) -> None:
+    cells = len(a) * len(b)
+    if cells > DISTANCE_CELLS:
+        fact = f"{len(a):,} nodes against {len(b):,} are {cells:,} pairs; the limit is {DISTANCE_CELLS:,}"
+    elif (steps := min(one * two for one, two in zip(_keyroots(a), _keyroots(b), strict=True))) > DISTANCE_STEPS:
+        fact = f"{len(a):,} nodes against {len(b):,} of such shapes take {steps:,} steps; the limit is {DISTANCE_STEPS:,}"
+    else:
+        return
+    raise ComparisonTooLargeError(fact, hint="uast.align compares programs of any size; or compare function by function")
+
+
+def _keyroots(lowered: Lowered) -> tuple[int, int]:
+    """The nodes of all subtrees that are no first child's, and of all that are no last child's: the algorithm's steps on one side."""
+    ends, first, last = lowered.subtree_end, 0, 0
+    for row, end in enumerate(ends):
+        above = lowered.parents[row]
+        first += end - row if row != above + 1 or not row else 0
+        last += end - row if not row or end != ends[above] else 0
+    return first, last
 
 
 def _node(program: Program) -> Node:

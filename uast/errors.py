@@ -72,6 +72,8 @@ CATALOGUE: dict[str, str] = {
     "corpus-wrong": "A construct of the parity corpus is not written as it must be.",
     # the lowered view
     "rewrite-wrong": "A rewrite of the lowered view is not written as it must be.",
+    # alignment
+    "comparison-too-large": "Two programs are too large for the exact tree edit distance.",
     # comparing languages
     "too-little-data": "There is too little to compare: no tree, or only one language.",
     "extra-missing": "A package of an optional extra of uast is not installed.",
@@ -265,6 +267,12 @@ class RewriteError(UastError):
     """A rewrite of the lowered view that cannot be compiled."""
 
     default_code = "rewrite-wrong"
+
+
+class ComparisonTooLargeError(UastError, ValueError):
+    """Two programs are too large for an exact comparison."""
+
+    default_code = "comparison-too-large"
 
 
 class AnalysisError(UastError, ValueError):
