@@ -22,7 +22,7 @@ from rich.table import Table
 from uast import fingerprints
 from uast.index import Index
 
-from . import parallel, peers, sentences
+from . import baselines, parallel, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,8 +79,8 @@ def rankers(seen: bool) -> dict[str, Callable[[Sequence[Program]], Scores]]:
     """Name -> what makes the scores of a set."""
     return {
         "chance": lambda _: parallel.nothing,
-        **peers.LEXICAL[seen],
-        "GumTree's two phases": partial(peers.gumtree, names=seen),
+        **baselines.LEXICAL[seen],
+        "GumTree's two phases": partial(baselines.gumtree, names=seen),
         "all-MiniLM-L6-v2": partial(sentences.embedding, names=seen),
         OURS: partial(ours, names=seen),
     }

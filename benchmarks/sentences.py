@@ -17,7 +17,7 @@ import numpy as np
 from uast.kinds import Kind
 
 from .parallel import of_vectors
-from .peers import NAMES, STRINGS
+from .baselines import NAMES, STRINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

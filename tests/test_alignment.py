@@ -374,7 +374,15 @@ def test_two_nodes_of_one_tree() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("", ""), ("# only\n# comments\n", ""), ("# only\n", "# comments\n"), (")]}", "((("), ("", "x = 1\n"), ("\0", "\ufeff"), (")", PYTHON)],
+    [
+        ("", ""),
+        ("# only\n# comments\n", ""),
+        ("# only\n", "# comments\n"),
+        (")]}", "((("),
+        ("", "x = 1\n"),
+        ("\0", "\ufeff"),
+        (")", PYTHON),
+    ],
 )
 @every_name
 def test_next_to_nothing_is_an_answer(one: str, other: str, names: bool) -> None:

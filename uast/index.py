@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from uast.dataset import Dataset
-
     from uast.vectors import Vectors
 
 REFERENCES = 200

@@ -53,9 +53,7 @@ def vectors_in(shard: Path, functions: Path | None, names: bool) -> Iterator[Bat
             yield Batch(documents, language, weighted(language, *found, names), len(files))
 
 
-def weighted(
-    language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool
-) -> Vectors:
+def weighted(language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool) -> Vectors:
     """Fingerprints of one language as vectors of length one."""
     return Vectors(*fingerprints.vectors(language, offsets, ids, counts, names))
 
