@@ -63,6 +63,16 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     for (x, y) in mapping.pairs() {
         push_edges(a, b, rules, (x, y), scores[x as usize], mapping.reason[x as usize], &mut edges);
     }
+    // What is left of a run may be one statement on both sides: then it is a pair.
+    let (single, between): (Vec<Rows>, Vec<Rows>) =
+        between_pairs(a, b, mapping).into_iter().partition(|(of_a, of_b, _)| of_a.len() == 1 && of_b.len() == 1);
+    edges.extend(single.iter().map(|(of_a, of_b, score)| Edge {
+        a: of_a[0],
+        b: of_b[0],
+        score: *score,
+        reason: Reason::Similar,
+        further: false,
+    }));
     edges.sort_by(|one, two| {
         one.further.cmp(&two.further).then(two.score.total_cmp(&one.score)).then((one.a, one.b).cmp(&(two.a, two.b)))
     });
@@ -79,9 +89,10 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
         pairs.insert(edge.a, (edge.b, edge.score, edge.reason));
     }
     pair_in_place(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
+    part_inverted(a, b, &mut to_b, &mut to_a, &mut pairs);
     let mut aligned = Aligned::default();
     let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
-    for (of_a, of_b, score) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between_pairs(a, b, mapping)) {
+    for (of_a, of_b, score) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between) {
         of_a.iter().for_each(|row| grouped_a[*row as usize] = true);
         of_b.iter().for_each(|row| grouped_b[*row as usize] = true);
         aligned.group_a.push(of_a);
@@ -186,12 +197,39 @@ fn pair_in_place(
                 to_b[one as usize] = two;
                 to_a[two as usize] = one;
                 let shown = seen_a[one as usize] || seen_b[two as usize];
-                let pair = if shown { (two, score.min(IN_PLACE), Reason::Similar) } else { (two, score, reason) };
+                let along = if reason == Reason::Moved { reason } else { Reason::Similar };
+                let pair = if shown { (two, score.min(IN_PLACE), along) } else { (two, score, reason) };
                 pairs.insert(one, pair);
                 open.push((one, pair));
             }
         }
     }
+}
+
+/// Takes pairs apart whose nodes are the other way around one another than those of a pair that they stand in; what has moved may be.
+fn part_inverted(
+    a: &Program,
+    b: &Program,
+    to_b: &mut [u32],
+    to_a: &mut [u32],
+    pairs: &mut BTreeMap<u32, (u32, f32, Reason)>,
+) {
+    let mut above: Vec<(u32, u32)> = Vec::new();
+    pairs.retain(|row, (other, _, reason)| {
+        while above.last().is_some_and(|(outer, _)| a.subtree_end[*outer as usize] <= *row) {
+            above.pop();
+        }
+        if matches!(reason, Reason::Moved | Reason::Declaration) {
+            return true;
+        }
+        if above.last().is_some_and(|(_, outer)| (*other..b.subtree_end[*other as usize]).contains(outer)) {
+            to_b[*row as usize] = NONE;
+            to_a[*other as usize] = NONE;
+            return false;
+        }
+        above.push((*row, *other));
+        true
+    });
 }
 
 /// Which stored rows a lowered row stands for, or are wrapped around one; not those that a rewrite has swallowed.

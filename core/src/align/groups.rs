@@ -18,6 +18,8 @@ const WITHIN: f32 = 0.45;
 const LONGEST: usize = 40;
 /// Statements that one may be around for that.
 const AROUND: usize = 6;
+/// Rows of such a statement.
+const WIDE: u32 = 400;
 
 /// Statements that are left between two pairs of siblings, and those pairs.
 struct Gap {
@@ -61,19 +63,21 @@ pub fn fill(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             if gap.a.is_empty() || gap.b.is_empty() || gap.a.len().max(gap.b.len()) > LONGEST {
                 continue;
             }
-            let forest =
-                |side: &Side, rows: &[u32], taken: &[u32]| {
-                    let mut forest = Forest::default();
-                    for row in rows {
-                        forest.extend(&side.view.subtree_end, *row, side.end(*row), &mut |row| match side
-                            .is_statement(row)
-                        {
+            let forest = |side: &Side, rows: &[u32], taken: &[u32]| {
+                let mut forest = Forest::default();
+                for row in rows {
+                    forest.extend(&side.view.subtree_end, *row, side.end(*row), &mut |row| {
+                        let block = rules.block[usize::from(side.view.kind[row as usize])];
+                        // What is left below a statement with a counterpart has its gaps there.
+                        match side.is_statement(row) && !block {
                             true if taken[row as usize] == NONE => Keep::Row,
-                            _ => Keep::Inside,
-                        });
-                    }
-                    forest
-                };
+                            true => Keep::Skip,
+                            false => Keep::Inside,
+                        }
+                    });
+                }
+                forest
+            };
             let forests = (forest(a, &gap.a, &mapping.to_b), forest(b, &gap.b, &mapping.to_a));
             let found = statements(a, b, forests, rules, WEAK_BETWEEN, mapping);
             found.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
@@ -154,7 +158,7 @@ fn absorbed(
         image[row as usize] == NONE && !grouped[row as usize] && !rules.block[usize::from(side.view.kind[row as usize])]
     };
     for row in (1..side.len()).rev().filter(|row| side.is_statement(*row)) {
-        if !free(row, &image) {
+        if side.size(row) > WIDE || !free(row, &image) {
             continue;
         }
         let below =

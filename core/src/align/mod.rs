@@ -150,6 +150,11 @@ impl Mapping {
         free
     }
 
+    /// The reason of a pair in a pair: what has moved took along what is in it.
+    fn along(&self, above: u32) -> Reason {
+        if self.reason[above as usize] == Reason::Moved { Reason::Moved } else { Reason::Similar }
+    }
+
     fn part(&mut self, a: u32) {
         let b = std::mem::replace(&mut self.to_b[a as usize], NONE);
         self.to_a[b as usize] = NONE;
@@ -278,11 +283,12 @@ fn pair_blocks(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
         if mapping.to_b[row as usize] != NONE || other == NONE {
             continue;
         }
+        let reason = mapping.along(a.parent[row as usize]);
         let mut child = other + 1;
         while child < b.end(other) {
             if block(b, child)
                 && b.view.role[child as usize] == a.view.role[row as usize]
-                && mapping.pair(row, child, Reason::Similar)
+                && mapping.pair(row, child, reason)
             {
                 break;
             }
@@ -299,11 +305,12 @@ fn expressions(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             if side.is_statement(row) { Keep::Skip } else { Keep::Row }
         })
     };
-    for (x, y) in statements {
-        let mut solver = Solver { a, b, forests: (forest(a, x), forest(b, y)), cut: false };
+    for (statement, other) in statements {
+        let mut solver = Solver { a, b, forests: (forest(a, statement), forest(b, other)), cut: false };
         let pairs = solver.solve(|x, y| score::expression_worth(a, b, x, y, rules));
         mapping.cut |= solver.cut;
-        pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, Reason::Similar));
+        let reason = mapping.along(statement);
+        pairs.into_iter().for_each(|(x, y)| _ = mapping.pair(x, y, reason));
     }
 }
 
