@@ -86,7 +86,7 @@ def rankers(seen: bool) -> dict[str, Callable[[Sequence[Program]], Scores]]:
     }
 
 
-def ours(programs: Sequence[Program], names: bool) -> Scores:
+def ours(programs: Sequence[Program], names: bool, adjusted: bool = True) -> Scores:
     """As a user has it: one index of all programs, asked for one language."""
     index = Index(names=names)
     for row, program in enumerate(programs):
@@ -97,7 +97,7 @@ def ours(programs: Sequence[Program], names: bool) -> Scores:
         language = programs[pool[0]].language
         found = np.zeros((len(queries), len(pool)))
         for at, query in enumerate(queries):
-            for name, score in index.query(programs[query].tree, len(pool), [language]):
+            for name, score in index.query(programs[query].tree, len(pool), [language], adjusted=adjusted):
                 found[at, place[name]] = score
         return found
 
@@ -105,20 +105,23 @@ def ours(programs: Sequence[Program], names: bool) -> Scores:
 
 
 def ingredients(seen: bool) -> dict[str, Callable[[Sequence[Program]], Scores]]:
-    """All families of features, each alone, and all but each."""
-    families = [name for name in fingerprints.FAMILIES if seen or name != "name"]
+    """What the index adds to families of features, all families, each alone, and all but each."""
+    families = [name for number, name in enumerate(fingerprints.FAMILIES) if seen or number < fingerprints.NAMED]
+
+    def some(chosen: Sequence[str]) -> Callable[[Sequence[Program]], Scores]:
+        return partial(of_families, names=seen, families=chosen)
+
     return {
-        "all": partial(of_families, names=seen, families=families),
-        **{f"only {name}": partial(of_families, names=seen, families=[name]) for name in families},
-        **{
-            f"without {name}": partial(of_families, names=seen, families=[other for other in families if other != name])
-            for name in families
-        },
+        "as it is": partial(ours, names=seen),
+        "not told against what is usual": partial(ours, names=seen, adjusted=False),
+        "nor with the learned map": some(families),
+        **{f"of that, without {name}": some([other for other in families if other != name]) for name in families},
+        **{f"of that, {name} alone": some([name]) for name in families},
     }
 
 
 def of_families(programs: Sequence[Program], names: bool, families: Sequence[str]) -> Scores:
-    """The dot product of fingerprints of these families alone."""
+    """The dot product of weighted features of these families alone."""
     from scipy.sparse import csr_matrix
 
     wanted = np.array([name in families for name in fingerprints.FAMILIES])
@@ -195,7 +198,7 @@ def _print(
     table.add_row("to reach", *bars, style="dim")
     console.print(table)
     if ablations:
-        console.print("\nIngredients: families of features, equally weighted fingerprints of them alone", style="bold")
+        console.print(f"\nWhat each ingredient of {OURS} brings: the index, the learned map, the families of features", style="bold")
         table = Table("", *map(_title, ablations), box=None, header_style="bold")
         for name in dict.fromkeys(name for of in ablations.values() for name in of):
             table.add_row(name, *(f"{of[name].mean:.3f}" if name in of else "" for of in ablations.values()))

@@ -16,8 +16,8 @@ import numpy as np
 
 from uast.kinds import Kind
 
-from .parallel import of_vectors
 from .baselines import NAMES, STRINGS
+from .parallel import of_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
