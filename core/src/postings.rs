@@ -10,6 +10,15 @@ pub const STEP: f64 = 1.0 / STEPS;
 
 const STEPS: f64 = 1e6;
 
+/// Parts of fewer rows have no columns.
+const COLUMNS_FROM: usize = 32;
+
+/// Rows of a stretch: its scores and a stretch of a column fit into the nearest cache.
+const STRETCH: usize = 1024;
+
+/// Vectors whose scores are computed together.
+const TOGETHER: usize = 8;
+
 /// More than what rounding can make of a similarity.
 const SLACK: f64 = 1e-5;
 
@@ -113,10 +122,12 @@ impl Numbers {
 pub struct Postings {
     /// Ascending.
     features: Vec<u32>,
-    /// Where the entries of each feature begin.
+    /// Where the entries of each feature begin, but of the last ones, which are columns.
     offsets: Vec<usize>,
     rows: Vec<u32>,
     values: Vec<f32>,
+    /// The last features, as far as most rows have them: a value for every row, 0 where it has none, column after column.
+    columns: Vec<f32>,
     count: usize,
 }
 
@@ -144,28 +155,62 @@ impl Postings {
         }
         let mut found: Vec<(u32, u32)> = numbers.places.iter().filter(|place| place.1 != 0).copied().collect();
         found.sort_unstable();
-        let mut offsets = Vec::with_capacity(found.len() + 1);
+        let is_column = |(_, count): &&(u32, u32)| rows.len() >= COLUMNS_FROM && 2 * *count as usize >= rows.len();
+        let sparse = found.len() - found.iter().rev().take_while(is_column).count();
+        let mut offsets = Vec::with_capacity(sparse + 1);
         let mut total = 0;
         for (number, (id, count)) in found.iter().enumerate() {
             let place = numbers.place(*id);
             // From here on a place holds the feature's number; one more, for 0 is free.
             numbers.places[place].1 = number as u32 + 1;
-            offsets.push(total);
-            total += *count as usize;
+            if number < sparse {
+                offsets.push(total);
+                total += *count as usize;
+            }
         }
         offsets.push(total);
         let mut next = offsets.clone();
         let (mut of_row, mut values) = (vec![0; total], vec![0.0; total]);
+        let mut columns = vec![0.0; (found.len() - sparse) * rows.len()];
         for row in 0..rows.len() {
             let (ids, entries) = rows.row(row);
             for (id, value) in ids.iter().zip(entries) {
-                let at = &mut next[numbers.places[numbers.place(*id)].1 as usize - 1];
-                (of_row[*at], values[*at]) = (row as u32, *value);
-                *at += 1;
+                let number = numbers.places[numbers.place(*id)].1 as usize - 1;
+                if number < sparse {
+                    (of_row[next[number]], values[next[number]]) = (row as u32, *value);
+                    next[number] += 1;
+                } else {
+                    columns[(number - sparse) * rows.len() + row] = *value;
+                }
             }
         }
         let features = found.into_iter().map(|(id, _)| id).collect();
-        Postings { features, offsets, rows: of_row, values, count: rows.len() }
+        Postings { features, offsets, rows: of_row, values, columns, count: rows.len() }
+    }
+
+    /// The features that have entries, not columns.
+    fn sparse(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    fn column(&self, number: usize) -> &[f32] {
+        &self.columns[(number - self.sparse()) * self.count..][..self.count]
+    }
+
+    /// Rows and values of a feature.
+    fn each(&self, number: usize, mut take: impl FnMut(u32, f32)) {
+        if number < self.sparse() {
+            let range = self.offsets[number]..self.offsets[number + 1];
+            self.rows[range.clone()].iter().zip(&self.values[range]).for_each(|(row, value)| take(*row, *value));
+        } else {
+            let there = self.column(number).iter().enumerate().filter(|(_, value)| **value != 0.0);
+            there.for_each(|(row, value)| take(row as u32, *value));
+        }
+    }
+
+    /// How many rows have a feature, at most.
+    fn entries(&self, number: usize) -> usize {
+        if number < self.sparse() { self.offsets[number + 1] - self.offsets[number] } else { self.count }
     }
 
     pub fn len(&self) -> usize {
@@ -178,26 +223,27 @@ impl Postings {
 
     /// Bytes of memory.
     pub fn size(&self) -> usize {
-        8 * self.rows.len() + 12 * self.features.len()
+        8 * self.rows.len() + 4 * self.columns.len() + 12 * self.features.len()
     }
 
     /// The rows that they were made of.
     pub fn rows(&self) -> Rows {
         let mut offsets = vec![0i64; self.count + 1];
-        for row in &self.rows {
-            offsets[*row as usize + 1] += 1;
+        for number in 0..self.features.len() {
+            self.each(number, |row, _| offsets[row as usize + 1] += 1);
         }
         for row in 0..self.count {
             offsets[row + 1] += offsets[row];
         }
         let mut next = offsets.clone();
-        let (mut ids, mut values) = (vec![0; self.rows.len()], vec![0.0; self.rows.len()]);
+        let total = offsets[self.count] as usize;
+        let (mut ids, mut values) = (vec![0; total], vec![0.0; total]);
         for (number, feature) in self.features.iter().enumerate() {
-            for at in self.offsets[number]..self.offsets[number + 1] {
-                let target = &mut next[self.rows[at] as usize];
-                (ids[*target as usize], values[*target as usize]) = (*feature, self.values[at]);
+            self.each(number, |row, value| {
+                let target = &mut next[row as usize];
+                (ids[*target as usize], values[*target as usize]) = (*feature, value);
                 *target += 1;
-            }
+            });
         }
         Rows { offsets, ids, values }
     }
@@ -210,12 +256,12 @@ impl Postings {
         }
         let mut found: Vec<(Vec<u32>, Vec<f32>)> = vec![Default::default(); wanted.len()];
         for (number, feature) in self.features.iter().enumerate() {
-            for at in self.offsets[number]..self.offsets[number + 1] {
-                if let Some((ids, values)) = found.get_mut(place[self.rows[at] as usize] as usize) {
+            self.each(number, |row, value| {
+                if let Some((ids, values)) = found.get_mut(place[row as usize] as usize) {
                     ids.push(*feature);
-                    values.push(self.values[at]);
+                    values.push(value);
                 }
-            }
+            });
         }
         let mut rows = Rows { offsets: vec![0], ids: Vec::new(), values: Vec::new() };
         for (ids, values) in found {
@@ -226,14 +272,35 @@ impl Postings {
         Some(rows)
     }
 
-    /// The dot product of every row with a vector.
-    fn scores(&self, ids: &[u32], values: &[f32]) -> Vec<f64> {
-        let mut scores = vec![0.0f64; self.count];
-        for (id, value) in ids.iter().zip(values) {
-            let Ok(number) = self.features.binary_search(id) else { continue };
-            let range = self.offsets[number]..self.offsets[number + 1];
-            for (row, other) in self.rows[range.clone()].iter().zip(&self.values[range]) {
-                scores[*row as usize] += f64::from(*value) * f64::from(*other);
+    /// The dot products of every row with some vectors, each summed in the order of the features.
+    fn scores(&self, queries: &[(&[u32], &[f32])]) -> Vec<Vec<f64>> {
+        let mut scores = vec![vec![0.0f64; self.count]; queries.len()];
+        let sparse = self.sparse();
+        let mut in_columns: Vec<Vec<(usize, f64)>> = vec![Vec::new(); queries.len()];
+        for ((query, scores), in_columns) in queries.iter().zip(&mut scores).zip(&mut in_columns) {
+            for (id, value) in query.0.iter().zip(query.1) {
+                match self.features.binary_search(id) {
+                    Ok(number) if number < sparse => {
+                        let range = self.offsets[number]..self.offsets[number + 1];
+                        for (row, other) in self.rows[range.clone()].iter().zip(&self.values[range]) {
+                            scores[*row as usize] += f64::from(*value) * f64::from(*other);
+                        }
+                    }
+                    Ok(number) => in_columns.push((number, f64::from(*value))),
+                    Err(_) => {}
+                }
+            }
+        }
+        // A stretch of rows at a time, so that its part of the columns is read from memory once for all vectors.
+        for begin in (0..self.count).step_by(STRETCH) {
+            let end = self.count.min(begin + STRETCH);
+            for (scores, in_columns) in scores.iter_mut().zip(&in_columns) {
+                for (number, value) in in_columns {
+                    let column = &self.column(*number)[begin..end];
+                    for (score, other) in scores[begin..end].iter_mut().zip(column) {
+                        *score += value * f64::from(*other);
+                    }
+                }
             }
         }
         scores
@@ -246,15 +313,17 @@ impl Postings {
             return None;
         }
         let mut best = vec![0.0f64; self.count * count];
-        for (reference, own) in own.iter().enumerate() {
-            let (ids, values) = references.row(reference);
-            let scores = self.scores(ids, values);
-            for (row, (score, best)) in scores.iter().zip(best.chunks_exact_mut(count)).enumerate() {
-                // Ascending, so the first is what falls out.
-                if *score > best[0] && row as u32 != *own {
-                    let at = best.partition_point(|other| other < score);
-                    best.copy_within(1..at, 0);
-                    best[at - 1] = *score;
+        for begin in (0..own.len()).step_by(TOGETHER) {
+            let some = begin..own.len().min(begin + TOGETHER);
+            let vectors: Vec<_> = some.clone().map(|reference| references.row(reference)).collect();
+            for (scores, own) in self.scores(&vectors).iter().zip(&own[some]) {
+                for (row, (score, best)) in scores.iter().zip(best.chunks_exact_mut(count)).enumerate() {
+                    // Ascending, so the first is what falls out.
+                    if *score > best[0] && row as u32 != *own {
+                        let at = best.partition_point(|other| other < score);
+                        best.copy_within(1..at, 0);
+                        best[at - 1] = *score;
+                    }
                 }
             }
         }
@@ -275,8 +344,7 @@ impl Postings {
         if query.is_empty() || !fits || usual.is_some_and(|usual| usual.len() != self.count) {
             return None;
         }
-        let (ids, values) = query.row(0);
-        let scores = self.scores(ids, values);
+        let scores = self.scores(&[query.row(0)]).swap_remove(0);
         let is_allowed = |row: usize| allowed.is_none_or(|allowed| allowed[row] != 0);
         let found = scores.iter().enumerate().filter(|(row, score)| **score >= STEP / 2.0 && is_allowed(*row));
         let told =
@@ -307,8 +375,7 @@ impl Postings {
         let is_allowed = |row: usize| allowed.is_none_or(|allowed| allowed[row] != 0);
         let same = first_of_equal(&rows, is_allowed);
         let mut rank: Vec<u32> = (0..self.features.len() as u32).collect();
-        let entries = |number: usize| self.offsets[number + 1] - self.offsets[number];
-        rank.sort_by_key(|number| entries(*number as usize));
+        rank.sort_by_key(|number| self.entries(*number as usize));
         let mut place = vec![0u32; rank.len()];
         for (at, number) in rank.iter().enumerate() {
             place[*number as usize] = at as u32;
@@ -338,7 +405,7 @@ impl Postings {
                     break;
                 }
                 square -= value.powi(2);
-                if entries(*number) == 1 {
+                if self.entries(*number) == 1 {
                     continue;
                 }
                 let after = square.max(0.0).sqrt();
