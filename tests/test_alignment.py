@@ -129,7 +129,7 @@ def _within(node: Node, top: Node) -> bool:
 
 
 def _inversions(alignment: Alignment) -> Iterator[str]:
-    """What stands inside of a node stands inside of its counterpart, or beside it, but never around it; what has moved may."""
+    """What stands in a node may have its counterpart beside that node's, but never around it, unless it has moved."""
     ends_a, ends_b = alignment.a.tree.columns.subtree_end, alignment.b.tree.columns.subtree_end
     above: list[tuple[int, int]] = []
     for pair in alignment:
@@ -138,7 +138,7 @@ def _inversions(alignment: Alignment) -> Iterator[str]:
             above.pop()
         if pair.reason in ("moved", "declaration"):
             continue
-        if any(b < other < ends_b[b] for _, other in above):
+        if above and b < above[-1][1] < ends_b[b]:
             yield f"{pair}: around what it is inside of"
         above.append((a, b))
 
@@ -292,9 +292,10 @@ def disguised(tree: Tree) -> Tree:
             continue
         if node.kind is Kind.COMMENT:
             said = ""
-        elif node.kind in NAMES and node.text in declared and re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", node.text):
-            # What begins with a capital may be read in another way.
-            said = new.setdefault(node.text, f"{node.text[0]}{997 - len(new)}")
+        elif node.kind in NAMES and node.text in declared and (match := re.fullmatch(r"([@$#]*)([A-Za-z])\w*", node.text, re.ASCII)):
+            # What begins with a capital may be read in another way; @x and self.x are one.
+            bare = node.text[len(match[1]) :]
+            said = match[1] + new.setdefault(bare, f"{match[2]}{997 - len(new)}")
         elif node.kind is Kind.STRING_CONTENT and re.fullmatch(r"[a-z ]+", node.text):
             said = " another text "  # no name may grow by it, as in "$name text"
         else:
