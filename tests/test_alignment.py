@@ -119,7 +119,7 @@ def problems(alignment: Alignment) -> Iterator[str]:
             yield "an unmatched node is in a pair or a group"
         if any(not _within(top.tree.node(row), top) for row in {*left} | grouped):
             yield "a node outside of what was aligned"
-    if any(not group.a or not group.b or len(group.a) + len(group.b) < 3 or not 0 <= group.score <= 1 for group in alignment.groups):
+    if any(not group.a or not group.b or not 0 <= group.score <= 1 for group in alignment.groups):
         yield "a group is no group"
     yield from _inversions(alignment)
 
