@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import random
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
 from test_alignment import problems
 
 import uast
 from uast import Kind
-from uast.alignment import Alignment
+
+if TYPE_CHECKING:
+    from uast.alignment import Alignment
 
 STATEMENT = "value = compute(first, second[3]) + 1\n"
 STACK = 256 * 1024

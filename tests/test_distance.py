@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import apted
 import pytest
@@ -15,7 +16,9 @@ import uast
 from uast import alignment, parity
 from uast.alignment import distance
 from uast.errors import CATALOGUE, ComparisonTooLargeError, SourceTypeError
-from uast.lowering import Lowered
+
+if TYPE_CHECKING:
+    from uast.lowering import Lowered
 
 LARGEST = 60
 """Nodes of the programs that are compared with the peers, which take minutes for large ones."""
@@ -131,7 +134,9 @@ def test_next_to_nothing(count: int) -> None:
 
 def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     flat = ("x = 1\n" * 2_000, "python")
-    with pytest.raises(ComparisonTooLargeError, match=r"^\[comparison-too-large\] 6,001 nodes against 6,001 are 36,012,001 pairs") as caught:
+    with pytest.raises(
+        ComparisonTooLargeError, match=r"^\[comparison-too-large\] 6,001 nodes against 6,001 are 36,012,001 pairs"
+    ) as caught:
         distance(flat, flat)
     assert caught.value.code in CATALOGUE
     assert "uast.align" in str(caught.value.hint)
