@@ -1,9 +1,9 @@
 """What `uast.align` costs: the time of two functions of some 1,000 nodes, how it grows, what it holds, and the peers on the same trees.
 
 Timed is what a caller waits for once both trees are parsed: lowering, aligning and the columns of the result, on the processor's clock.
-GumTree's time is its matcher's alone, in one warm JVM, on trees that it has read; apted's and zss's has in it
-that their nodes are made of ours, which is little beside their search. A pair of functions is two callables of about 1,000 nodes that stand next to each other when those of
-one language are ordered by size: what is aligned is seldom the same, and never the same text.
+GumTree's time is its matcher's alone, in one warm JVM, on trees that it has read; apted's and zss's has in it that their nodes are made
+of ours, which is little beside their search. A pair of functions is two callables of about 1,000 nodes that stand next to each other when
+those of one language are ordered by size: what is aligned is seldom the same, and never the same text.
 """
 
 from __future__ import annotations

@@ -94,7 +94,7 @@ def test_deep_expressions(opening: str, closing: str) -> None:
     found: list[Alignment] = []
 
     def work() -> None:
-        deep = [f"x = {opening * depth}1{closing * depth}\n" for depth in (10_000, 9_000)]
+        deep = [f"x = {opening * depth}1{closing * depth}\n" for depth in (4_000, 3_900)]
         found.append(python(*deep))
 
     before = threading.stack_size(STACK)
@@ -112,7 +112,7 @@ def test_deep_expressions(opening: str, closing: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("if (a) {" * 5_000 + "}" * 5_000, "while (b) {" * 4_000 + "}" * 4_000),
+        ("if (a) {" * 2_000 + "}" * 2_000, "while (b) {" * 1_900 + "}" * 1_900),
         ("if (a) { x(); } else " * 2_000 + "{}", "if (a) { y(); } else " * 1_800 + "{}"),
         ("a.b(c -> {" * 2_000 + "});" * 2_000, "for (;;) {" * 2_000 + "}" * 2_000),
     ],
