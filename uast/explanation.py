@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from uast.errors import ExplainError
 from uast.registry import Engine, engine
@@ -70,6 +70,25 @@ def explain(node: Node, *, engine: Engine | None = None) -> Explanation:
         role_rule=_header(text, role_line),
         reason=None if line else _reason(node),
     )
+
+
+class RuleLines(NamedTuple):
+    """The lines of `file` that gave each node its kind and its role, by row, 0 for none; and of each such line the header of its
+    entry and its own text, None where it is the header."""
+
+    file: str
+    kind: memoryview[int]
+    role: memoryview[int]
+    rules: dict[int, tuple[str | None, str | None]]
+
+
+def rule_lines(tree: Tree, *, engine: Engine | None = None) -> RuleLines:
+    """What `explain` says about lines, for all nodes at once. Raises ExplainError."""
+    maker = engine if engine is not None else _built_in(tree)
+    kind, role = _trace(tree, maker)
+    text = maker.mapping_text.splitlines()
+    used = sorted({*kind, *role} - {0})
+    return RuleLines(maker.mapping_file, kind, role, {line: (_header(text, line), _own_text(text, line)) for line in used})
 
 
 def _built_in(tree: Tree) -> Engine:
