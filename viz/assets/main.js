@@ -1,14 +1,14 @@
 /** Opens the view that the page was made for. */
 
 import { el } from "./dom.js";
-import { PairView } from "./pairview.js";
+import { openPair } from "./pairview.js";
 import { openProgram } from "./program.js";
 import { TreeView } from "./treeview.js";
 
 async function open() {
   const data = JSON.parse(document.getElementById("data")?.textContent ?? "");
   const programs = await Promise.all(data.programs.map((/** @type {unknown} */ each) => openProgram(each, data.schema)));
-  if (data.view === "pair") new PairView(programs[0], programs[1], data.alignments, data.reasons);
+  if (data.view === "pair") await openPair(data, programs);
   else new TreeView(programs[0]);
   document.documentElement.dataset.ready = "true";
 }

@@ -7,6 +7,9 @@ import { appendVisible } from "./visible.js";
 
 const ROW_HEIGHT = 20;
 const DEEPEST = 40;
+/** Nodes from which on a tree is folded at first, and the depth at which. */
+const MANY = 3000;
+const FIRST_DEPTH = 6;
 let panes = 0;
 
 export class TreePane {
@@ -52,6 +55,11 @@ export class TreePane {
   rowUnder(event) {
     const item = event.target instanceof Element ? event.target.closest(".row") : null;
     return item instanceof HTMLElement ? Number(item.dataset.row) : null;
+  }
+
+  start() {
+    if (this.forest.count > MANY) this.setDepth(FIRST_DEPTH);
+    this.update();
   }
 
   /** Finds out which rows are to be seen, and draws them. */
@@ -144,9 +152,14 @@ export class TreePane {
     }
   }
 
+  /** The row itself, or its nearest ancestor that is shown. @param {number} row */
+  nearest(row) {
+    return this.shown[this.placeOf(row)];
+  }
+
   /** @param {number | null} row */
   hover(row) {
-    const hovered = row === null ? -1 : this.shown[this.placeOf(row)];
+    const hovered = row === null ? -1 : this.nearest(row);
     if (hovered === this.hovered) return;
     this.hovered = hovered;
     this.repaint();
@@ -188,9 +201,13 @@ export class TreePane {
 
   /** Folds everything from a depth on, or nothing. @param {number} depth */
   foldFrom(depth) {
-    for (let row = 0; row < this.forest.count; row++) this.folded[row] = this.forest.depth[row] >= depth && !this.forest.isLeaf(row) ? 1 : 0;
+    this.setDepth(depth);
     this.update();
-    this.on.pick(this.shown[this.placeOf(this.selected)]);
+  }
+
+  /** @param {number} depth */
+  setDepth(depth) {
+    for (let row = 0; row < this.forest.count; row++) this.folded[row] = this.forest.depth[row] >= depth && !this.forest.isLeaf(row) ? 1 : 0;
   }
 
   /** @param {boolean} tokens */

@@ -7,10 +7,6 @@ import { SearchBox } from "./searchbox.js";
 import { SourcePane } from "./sourcepane.js";
 import { TreePane } from "./treepane.js";
 
-/** Nodes from which on a tree is folded at first, and the depth at which. */
-const MANY = 3000;
-const FIRST_DEPTH = 6;
-
 export class TreeView {
   /** @param {import("./program.js").Program} program @param {() => void} [back] where a list of programs is behind it */
   constructor(program, back) {
@@ -55,8 +51,7 @@ export class TreeView {
     this.frame.main.append(panes, this.details.frame);
     this.frame.printed.push(this.source.rows, this.tree.rows);
     this.source.start();
-    if (program.tree.count > MANY) this.tree.foldFrom(FIRST_DEPTH);
-    else this.tree.update();
+    this.tree.start();
     if (!this.follow()) this.pick(0);
     this.tree.frame.focus({ preventScroll: true });
   }
@@ -189,7 +184,7 @@ export class TreeView {
   foldFrom(depth) {
     this.tree.foldFrom(depth);
     this.nativePane?.foldFrom(depth);
-    this.pick(this.tree.selected);
+    this.pick(this.tree.nearest(this.tree.selected));
   }
 
   /** @param {KeyboardEvent} event */
