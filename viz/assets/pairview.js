@@ -207,6 +207,7 @@ export class PairView {
     for (const name of /** @type {Side[]} */ (["a", "b"])) {
       const other = this.sides[name];
       const target = name === side ? row : link?.[name][0];
+      other.tree.frame.classList.toggle("idle", target === undefined);
       if (target === undefined) continue;
       other.source.reveal(other.program.tree.start[target]);
       if (name !== side) other.tree.select(target);

@@ -107,7 +107,8 @@ export class SourcePane {
     const leaf = tree.isLeaf(row);
     const kind = leaf ? `k-${program.kind(row)[1]} n-${program.kind(row)[0]}` : "gap";
     const element = el("span", { class: `seg ${kind}`, "data-row": row, "data-from": from, "data-to": to });
-    if (this.paint) element.classList.add(...this.paint(row).split(" "));
+    // Indentation belongs to nobody in particular.
+    if (this.paint && (leaf || from > program.lineSpan(program.lineOf(from))[0])) element.classList.add(...this.paint(row).split(" "));
     if (tree.flags[row] & MISSING && leaf) element.append(el("span", { class: "missing" }, `‹missing ${program.nativeKind(row)}›`));
     if (this.inError(row)) element.classList.add("error");
     appendVisible(element, program.text(from, to));

@@ -40,8 +40,8 @@ function decodeBroken(bytes) {
 export function nameOf(character) {
   const code = /** @type {number} */ (character.codePointAt(0));
   if (code >= ESCAPED_BYTE && code <= ESCAPED_BYTE + 0xff) return `\\x${(code - ESCAPED_BYTE).toString(16)}`;
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return "␡";
+  // Every line of some files ends with it: not as loud as the others.
+  if (character === "\r") return "\\r";
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
@@ -54,7 +54,7 @@ export function appendVisible(parent, text) {
   let from = 0;
   for (const match of text.matchAll(UNSEEN)) {
     if (match.index > from) parent.append(text.slice(from, match.index));
-    parent.append(el("span", { class: "unseen" }, nameOf(match[0])));
+    parent.append(el("span", { class: match[0] === "\r" ? "unseen return" : "unseen" }, nameOf(match[0])));
     from = match.index + match[0].length;
   }
   if (from < text.length) parent.append(text.slice(from));
