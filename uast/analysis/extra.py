@@ -8,11 +8,12 @@ from typing import Any
 from uast.errors import ExtraMissingError
 
 
-def package(name: str) -> Any:
-    """The module `name`: numpy, scipy.sparse, altair. Raises ExtraMissingError where its package is not installed."""
+def package(name: str, *, extra: str = "analysis") -> Any:
+    """The module `name`: numpy, scipy.sparse, altair. Raises ExtraMissingError, which names the extra, where its package is not
+    installed."""
     try:
         return import_module(name)
     except ImportError as error:
         raise ExtraMissingError(
-            f"this needs the package {name.partition('.')[0]}: {error}", hint="pip install 'uast[analysis]'", where=name
+            f"this needs the package {name.partition('.')[0]}: {error}", hint=f"pip install 'uast[{extra}]'", where=name
         ) from None

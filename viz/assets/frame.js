@@ -12,6 +12,9 @@ export class Frame {
   /** @param {string} title @param {Key[]} keys */
   constructor(title, keys) {
     this.keys = keys;
+    /** Ends when another view takes the page: what listens to the whole document listens so long. */
+    this.life = new AbortController();
+    const { signal } = this.life;
     this.tools = el("div", { class: "tools", role: "toolbar", "aria-label": "Tools" });
     this.notes = el("div", { class: "notes" });
     this.main = el("main", {});
@@ -24,10 +27,14 @@ export class Frame {
     const theme = button("◐", "Light or dark (d)", () => this.turnTheme(), { "aria-label": "Light or dark" });
     const help = button("?", "Keys (?)", () => this.showHelp(), { "aria-label": "Help" });
     const header = el("header", {}, el("div", { class: "titles" }, this.title, this.summary), this.tools, theme, help);
-    document.body.append(header, this.notes, this.main, this.status, this.help);
-    document.addEventListener("keydown", (event) => this.key(event));
-    addEventListener("beforeprint", () => this.beforePrint());
-    addEventListener("afterprint", () => this.afterPrint());
+    document.body.replaceChildren(header, this.notes, this.main, this.status, this.help);
+    document.addEventListener("keydown", (event) => this.key(event), { signal });
+    addEventListener("beforeprint", () => this.beforePrint(), { signal });
+    addEventListener("afterprint", () => this.afterPrint(), { signal });
+  }
+
+  close() {
+    this.life.abort();
   }
 
   /** @param {string[]} notes */

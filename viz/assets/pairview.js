@@ -60,7 +60,7 @@ export class PairView {
       source.start();
       tree.start();
     }
-    addEventListener("hashchange", () => this.follow());
+    addEventListener("hashchange", () => this.follow(), { signal: this.frame.life.signal });
     this.repaint();
     this.follow();
     this.sides.a.tree.frame.focus({ preventScroll: true });

@@ -8,9 +8,14 @@ import { SourcePane } from "./sourcepane.js";
 import { TreePane } from "./treepane.js";
 
 export class TreeView {
-  /** @param {import("./program.js").Program} program @param {() => void} [back] where a list of programs is behind it */
-  constructor(program, back) {
+  /**
+   * @param {import("./program.js").Program} program
+   * @param {() => void} [back] where a list of programs is behind it
+   * @param {Record<string, number>} [link] what the address says besides the node
+   */
+  constructor(program, back, link = {}) {
     this.program = program;
+    this.link = link;
     this.selected = 0;
     this.tokens = false;
     this.frame = new Frame(program.name, [
@@ -41,8 +46,8 @@ export class TreeView {
       leave: () => this.tree.frame.focus(),
     });
     this.makeTools(back);
-    document.addEventListener("keydown", (event) => this.digit(event));
-    addEventListener("hashchange", () => this.follow());
+    document.addEventListener("keydown", (event) => this.digit(event), { signal: this.frame.life.signal });
+    addEventListener("hashchange", () => this.follow(), { signal: this.frame.life.signal });
     const panes = el("div", { class: "panes" }, this.source.frame, this.tree.frame);
     if (this.nativePane) {
       this.nativePane.frame.hidden = true;
@@ -74,7 +79,13 @@ export class TreeView {
   makeTools(back) {
     const { program } = this;
     const { tools } = this.frame;
-    if (back) tools.append(button("← Back", "Back to the dataset", back));
+    if (back) {
+      const leave = () => {
+        this.frame.close();
+        back();
+      };
+      tools.append(button("← Dataset", "Back to the dataset", leave));
+    }
     this.tokensButton = button("tokens", "Keywords, operators and punctuation (t)", () => this.showTokens(!this.tokens), { "aria-pressed": "false" });
     this.nativeButton = button("native", "The grammar's own tree (n)", () => this.showNative(this.nativePane?.frame.hidden ?? false), {
       "aria-pressed": "false",
@@ -121,7 +132,7 @@ export class TreeView {
     this.details.show(program, row, "universal");
     this.markSpan(program.tree, row);
     if (this.nativePane && !this.nativePane.frame.hidden) this.nativePane.select(program.counterpart(row, "universal"));
-    setLink({ node: program.number(row) });
+    setLink({ ...this.link, node: program.number(row) });
     const label = program.label(row, "universal");
     this.frame.say(`${label.relation ? `${label.relation}: ` : ""}${label.kind}, ${program.place(program.tree.start[row])}`);
   }
@@ -135,7 +146,7 @@ export class TreeView {
     this.tree.select(this.wanted(this.selected));
     this.details.show(program, row, "native");
     this.markSpan(program.forest("native"), row);
-    setLink({ node: program.number(this.selected) });
+    setLink({ ...this.link, node: program.number(this.selected) });
   }
 
   /** @param {import("./forest.js").Forest} forest @param {number} row */
