@@ -25,6 +25,7 @@ _GREY = "#8888"
 _INK = {"labelColor": "currentColor", "titleColor": "currentColor"}
 _CONFIG = {
     "background": None,
+    "padding": {"left": 28, "right": 28, "top": 5, "bottom": 12},  # the browser's fonts may be wider than those measured here
     "axis": {**_INK, "gridColor": _GREY, "domainColor": _GREY, "tickColor": _GREY, "labelLimit": 220},
     "header": _INK,
     "legend": _INK,
@@ -89,7 +90,7 @@ def kind_chart(counts: Counts) -> Any:
     cells = alt.Chart(shown).mark_rect().encode(
         x=alt.X("language:N", title=None),
         y=alt.Y("name:N", title=None, sort=order),
-        color=alt.Color("share:Q", title="share", scale=alt.Scale(scheme="viridis"), legend=alt.Legend(format="%")),
+        color=alt.Color("share:Q", title="share", scale=alt.Scale(scheme="viridis", type="sqrt"), legend=alt.Legend(format="%")),
     )
     return cells.properties(width=360, height=18 * len(order))
 

@@ -15,7 +15,7 @@ from uast.cli import USAGE_CODES
 from uast.cli.options import read_tree
 from uast.cli.show import LineRange
 from uast.dataset import open_dataset
-from uast.errors import FileReadError, UastError
+from uast.errors import UastError
 from uast.tables import MANIFEST
 from viz.comparison import pair_page
 from viz.program import tree_page
@@ -91,7 +91,7 @@ def _deliver(page: str, output: Path | None, opens: bool) -> None:
     try:
         path.write_text(page, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise FileReadError(f"the page cannot be written: {error.strerror or error}", code="page-unwritable", where=str(path)) from error
+        raise UastError(f"the page cannot be written: {error.strerror or error}", code="output-unwritable", where=str(path)) from error
     Console(stderr=True, highlight=False, soft_wrap=True).print(f"{path}, {len(page) / 1e6:.1f} MB", markup=False)
     if opens and not webbrowser.open(path.absolute().as_uri()):
         click.secho("no browser could be started; open the page by hand", fg="yellow", err=True)

@@ -83,9 +83,10 @@ def _charts(dataset: Dataset, files: pl.DataFrame, languages: pl.DataFrame) -> t
     made = [
         ("Size", "Source of the files that have a tree.", charts.size_chart(languages)),
         ("Licences", "By language, as the builder found them.", charts.licence_chart(licences.sort("language", "license"))),
-        ("Errors", "Files in which the grammar could not parse everything.", charts.error_chart(languages)),
         ("Kinds", f"The {charts.KINDS_SHOWN} most frequent kinds, as a share of each language's nodes.", charts.kind_chart(counts)),
     ]
+    if languages["errors"].sum():
+        made.append(("Errors", "Files in which the grammar could not parse everything.", charts.error_chart(languages)))
     notes: list[str] = []
     try:
         similarity = counts.similarity(samples=BOOTSTRAP)

@@ -27,7 +27,8 @@ def native_columns(tree: Tree) -> dict[str, Column]:
     size = len(tree.source)
     native, native_field, flags = array("H"), array("B"), array("B")
     start, end, subtree_end = array("I"), array("I"), array("I")
-    for symbol, field, first, last, after, _, bits in grammar.native_nodes(for_grammar(tree.source)):
+    needs_end = "final-newline" in tree.allowances
+    for symbol, field, first, last, after, _, bits in grammar.native_nodes(for_grammar(tree.source) + b"\n" * needs_end):
         is_error = symbol == _ERROR_SYMBOL
         place, named = (0, True) if is_error else kinds[symbol]
         native.append(place)

@@ -1,0 +1,501 @@
+"""The viewer's pages in a real Chromium: what one clicks, types, hears and prints. Without one these tests skip, and say so.
+
+Every page is watched: an error, a word on the console or a request for anything but the page itself fails its test.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from buildkit import make
+from test_viewer import HOSTILE
+
+import uast
+from viz import pair_page, tree_page
+from viz.collection import dataset_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Locator, Page
+
+ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync")
+SOURCE = '''"""Doubles."""
+import os
+
+
+def double(numbers, by=2):
+    out = []
+    for number in numbers:
+        out.append(number * by)  # twice
+    return out
+
+
+print(double([1, 2], os.cpu_count()))
+'''
+
+Open = "Callable[..., Page]"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser | None]:
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        yield None
+        return
+    if CHROMIUM is None:
+        yield None
+        return
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def show(browser: Browser | None, require: Callable[..., Any], tmp_path: Path) -> Iterator[Open]:
+    """`show(html)` opens a page from disk, and fails in the end if anything was wrong with it."""
+    require("chromium", browser is not None, why="a browser, and playwright to drive it")
+    assert browser is not None
+    trouble: list[str] = []
+    with contextlib.ExitStack() as pages:
+
+        def opened(html: str, address: str = "", **context: Any) -> Page:
+            path = tmp_path / f"page{len(trouble)}.html"
+            path.write_text(html, encoding="utf-8")
+            page = browser.new_page(viewport={"width": 1280, "height": 800}, **context)
+            pages.callback(page.close)
+            page.on("console", lambda message: trouble.append(f"console: {message.text}"))
+            page.on("pageerror", lambda error: trouble.append(f"error: {error}"))
+            page.on("dialog", lambda dialog: (trouble.append("dialog"), dialog.dismiss()))
+            page.on("request", lambda request: request.url.startswith((path.as_uri(), "data:,", "blob:")) or trouble.append(request.url))
+            page.goto(path.as_uri() + address)
+            page.wait_for_selector("html[data-ready]", timeout=20_000)
+            return page
+
+        yield opened
+    assert trouble == []
+
+
+@pytest.fixture
+def page(show: Open) -> Page:
+    return show(tree_page(uast.parse(SOURCE, "python"), "double.py"))
+
+
+def row(page: Page, kind: str, text: str = "", pane: str = "Universal") -> Locator:
+    found = page.locator(f"[role=tree][aria-label^='{pane}'], [role=tree][aria-label^=\"{pane}\"]").locator(".row")
+    found = found.filter(has=page.locator(".kind", has_text=kind))
+    return (found.filter(has_text=text) if text else found).first
+
+
+def segment(page: Page, text: str, nth: int = 0) -> Locator:
+    return page.locator(".source .seg").filter(has_text=text).nth(nth)
+
+
+def selected(page: Page) -> str:
+    return page.locator(".tree .row.selected .kind").first.inner_text()
+
+
+def marked(page: Page, name: str, pane: str = ".source") -> str:
+    """What the marked segments of the source say."""
+    return "".join(page.locator(f"{pane} .seg.{name}").all_inner_texts())
+
+
+def facts(page: Page) -> dict[str, str]:
+    rows = page.locator(".facts-list > div").all()
+    return {each.locator("dt").inner_text(): each.locator("dd").inner_text() for each in rows}
+
+
+# One program
+
+
+def test_the_pointer_on_one_side_shows_the_other(page: Page) -> None:
+    segment(page, "append").hover()
+    assert page.locator(".tree .row.hover").inner_text().strip() == "name: Identifier append"
+    row(page, "Return").hover()
+    assert marked(page, "hover") == "return out"
+    page.locator("h1").hover()
+    assert page.locator(".hover").count() == 0
+
+
+def test_a_click_on_the_source_tells_all_about_the_node(page: Page) -> None:
+    segment(page, "numbers", 1).click()
+    assert page.locator(".row.selected").inner_text().strip() == "iterable: Identifier numbers"
+    assert [each.inner_text() for each in page.locator(".crumbs button").all()] == ["Module", "Function", "Block", "ForEach", "Identifier"]
+    said = facts(page)
+    assert said["kind"].startswith("Identifier A name")
+    assert said["role"] == "iterable"
+    assert said["native kind"] == "identifier, field right"
+    assert said["rule"].startswith("grammars/python.toml:")
+    assert "[node.identifier]" in said["rule"]
+    assert "[node.for_statement]" in said["role's rule"]
+    assert said["span"].startswith("7:19 to 7:26, bytes ")
+    tree = uast.parse(SOURCE, "python")
+    node = next(node for node in tree.find("Identifier", role="iterable"))
+    assert page.evaluate("location.hash") == f"#node={node.index}"
+    page.locator(".crumbs button", has_text="ForEach").click()
+    assert selected(page) == "ForEach"
+    assert marked(page, "selected").startswith("for number in numbers:")
+
+
+def test_a_click_on_a_token_means_what_it_is_part_of_unless_tokens_are_shown(page: Page) -> None:
+    segment(page, "return").click()
+    assert selected(page) == "Return"
+    page.keyboard.press("t")
+    segment(page, "return").click()
+    assert page.locator(".row.selected").inner_text().strip() == "keyword: Keyword return"
+    assert page.get_by_role("button", name="tokens").get_attribute("aria-pressed") == "true"
+
+
+def test_the_keyboard_walks_and_folds(page: Page) -> None:
+    def pressed(*keys: str) -> str:
+        for key in keys:
+            page.keyboard.press(key)
+        return selected(page)
+
+    assert selected(page) == "Module"
+    count = page.locator(".tree .row").count()
+    assert pressed("ArrowDown", "ArrowDown") == "String"
+    assert pressed("ArrowLeft") in ("String", "ExpressionStatement")
+    assert pressed("Home") == "Module"
+    assert pressed("ArrowLeft") == "Module"
+    assert page.locator(".tree .row").count() == 1
+    assert page.locator(".tree .row").get_attribute("aria-expanded") == "false"
+    assert pressed("ArrowRight") == "Module"
+    assert pressed("ArrowRight") == "ExpressionStatement"
+    assert pressed("End") == "Call"
+    assert pressed("1") == "Module"
+    assert page.locator(".tree .row").count() == 1
+    assert pressed("0") == "Module"
+    assert page.locator(".tree .row").count() == count
+    assert pressed("2") == "Module"
+    assert 1 < page.locator(".tree .row").count() < count
+    assert pressed("ArrowDown", " ") == "ExpressionStatement"
+    pressed("Enter")
+    assert page.evaluate("document.activeElement.className").endswith("source")
+
+
+def test_folding_by_mouse(page: Page) -> None:
+    row(page, "Function").locator(".twisty").click()
+    assert row(page, "Block").count() == 0
+    assert "below" in row(page, "Function").inner_text()
+    row(page, "Function").dblclick()
+    assert row(page, "Block").count() == 1
+
+
+def test_search_by_kind_role_and_text(page: Page) -> None:
+    page.keyboard.press("/")
+    field, count = page.locator(".search input"), page.locator(".search .count")
+    assert field.evaluate("each => each === document.activeElement")
+
+    def found(query: str) -> str:
+        field.fill(query)
+        return count.inner_text()
+
+    assert found("kind:Call") == "4"
+    assert page.locator(".row.match").count() == 4
+    page.keyboard.press("Enter")
+    assert count.inner_text() == "1 of 4"
+    assert selected(page) == "Call"
+    first = page.evaluate("location.hash")
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") != first
+    page.keyboard.press("Shift+Enter")
+    assert page.evaluate("location.hash") == first
+    page.keyboard.press("Shift+Enter")
+    assert count.inner_text() == "4 of 4"
+    assert found("role:iterable") == "1"
+    assert found("native:for_statement") == "1"
+    assert found("text:NUMBERS") == "2"
+    assert marked(page, "match") == "numbersnumbers"
+    assert found('kind:Call text:"os.cpu"') == "3"
+    assert found("kind:foreach text:append") == "1"
+    assert found("nothing-of-the-kind") == "0"
+    assert "none" in (field.get_attribute("class") or "")
+    page.keyboard.press("Escape")
+    assert field.input_value() == ""
+    assert page.locator(".match").count() == 0
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "tree"
+
+
+def test_errors_stand_out(show: Open) -> None:
+    page = show(tree_page(uast.parse("int f(void) { return 1 }\nint g( { ) }\n", "c"), "broken.c"))
+    assert page.locator(".row.error").count() > 1
+    assert page.locator(".line.wrong").count() == 2
+    assert page.locator(".missing").inner_text() == '‹missing ";"›'
+    button = page.locator("button.errors")
+    assert "errors" in button.inner_text()
+    button.click()
+    assert selected(page).startswith("!")
+    first = page.evaluate("location.hash")
+    page.keyboard.press("e")
+    assert page.evaluate("location.hash") != first
+    page.keyboard.press("/")
+    page.locator(".search input").fill("error")
+    assert page.locator(".search .count").inner_text() == str(len(uast.parse("int f(void) { return 1 }\nint g( { ) }\n", "c").errors))
+
+
+def test_the_native_tree_beside_the_universal_one(page: Page) -> None:
+    segment(page, "numbers", 1).click()
+    native = page.locator("[role=tree][aria-label*='own tree']")
+    assert not native.is_visible()
+    page.keyboard.press("n")
+    assert native.locator(".row.selected").inner_text().strip() == "right: identifier numbers"
+    native.locator(".row", has_text="return_statement").click()
+    assert page.locator("[aria-label^=Universal] .row.selected .kind").inner_text() == "Return"
+    assert facts(page)["native kind"] == "return_statement"
+    page.locator(".facts-list button").click()
+    assert facts(page)["kind"].startswith("Return")
+    native.locator(".row", has_text="for_statement").hover()
+    assert marked(page, "hover").startswith("for number in")
+    page.get_by_role("button", name="native").click()
+    assert not native.is_visible()
+
+
+def test_links_lead_to_a_node(show: Open) -> None:
+    tree = uast.parse(SOURCE, "python")
+    call = list(tree.find("Call"))[-1]
+    page = show(tree_page(tree, "double.py"), f"#node={call.index}")
+    assert selected(page) == "Call"
+    assert marked(page, "selected") == call.text
+    page.evaluate("location.hash = '#node=0'")
+    page.wait_for_function("document.querySelector('.row.selected .kind').textContent === 'Module'")
+    page.evaluate("location.hash = '#node=99999999'")
+    token = next(node for node in tree.walk() if not node.is_named)
+    page.evaluate(f"location.hash = '#node={token.index}'")
+    page.wait_for_function(f"document.querySelector('.row.selected').dataset.row === '{token.index}'")
+
+
+def test_a_screen_reader_hears_a_tree(page: Page) -> None:
+    tree = page.locator("[role=tree]").first
+    assert tree.get_attribute("tabindex") == "0"
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    active = page.locator(f"#{tree.get_attribute('aria-activedescendant')}")
+    assert active.get_attribute("aria-selected") == "true"
+    items = page.locator("[role=treeitem]").all()
+    levels = [int(item.get_attribute("aria-level") or 0) for item in items]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert items[0].get_attribute("aria-expanded") == "true"
+    statements = [item for item in items if item.get_attribute("aria-level") == "2"]
+    assert [item.get_attribute("aria-posinset") for item in statements] == [str(place + 1) for place in range(len(statements))]
+    assert {item.get_attribute("aria-setsize") for item in statements} == {str(len(statements))}
+    assert page.locator("[role=status]").inner_text()
+    assert page.locator("button:not([aria-label])").evaluate_all("all => all.every(each => each.textContent.trim())")
+
+
+def test_light_and_dark(show: Open) -> None:
+    html = tree_page(uast.parse(SOURCE, "python"), "double.py")
+    papers = []
+    for scheme in ("light", "dark"):
+        page = show(html, color_scheme=scheme)
+        papers.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        page.keyboard.press("d")
+        papers.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    assert papers[0] == papers[3]
+    assert papers[1] == papers[2]
+    assert papers[0] != papers[1]
+
+
+def test_help_lists_the_keys(page: Page) -> None:
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog")
+    assert "Next error" in dialog.inner_text()
+    page.keyboard.press("Escape")
+    assert not dialog.is_visible()
+    page.get_by_role("button", name="Help").click()
+    assert dialog.is_visible()
+
+
+def test_all_lines_are_printed(show: Open) -> None:
+    page = show(tree_page(uast.parse("".join(f"x{number} = {number}\n" for number in range(400)), "python"), "long.py"))
+    assert page.locator(".line").count() < 120
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".line").count() == 401
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".line").count() < 120
+    assert page.pdf().count(b"/Type /Page\n") > 4
+
+
+def test_hostile_text_is_shown_and_not_run(show: Open) -> None:
+    source = f"# {HOSTILE}\nx = '''{HOSTILE}'''\n".encode() + b'y = "\x00 \xff\xfe"\r\n'
+    page = show(tree_page(uast.parse(source, "python"), f"{HOSTILE}.py"))
+    assert page.evaluate("window.hit") is None
+    assert page.locator("img").count() == 0
+    assert page.locator("script").count() == 2
+    first = page.locator(".line code").first.inner_text()
+    assert first.startswith("# </script><script>window.hit=1</script><img src=x onerror=window.hit=1><!-- ]]> U+202EU+2066U+0007 &lt;")
+    assert page.locator(".line code").nth(2).inner_text() == 'y = "U+0000 \\xff\\xfe"\\r'
+    assert "U+202E" in page.locator("h1").inner_text()
+    assert "\u202e" not in page.locator("body").inner_text()
+    page.keyboard.press("/")
+    page.locator(".search input").fill("</script>")
+    assert page.locator(".row.match").count() > 0
+
+
+def test_a_very_long_line_is_drawn_around_what_is_looked_at(show: Open) -> None:
+    source = "x = [" + ", ".join(f"item{number}" for number in range(5000)) + "]\n"
+    page = show(tree_page(uast.parse(source, "python"), "minified.py"))
+    assert page.locator(".seg").count() < 2000
+    page.keyboard.press("/")
+    page.locator(".search input").fill("text:item4321")
+    page.keyboard.press("Enter")
+    assert marked(page, "selected") == "item4321"
+    assert segment(page, "item4321").is_visible()
+    assert "bytes before" in page.locator(".line").first.inner_text()
+
+
+def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
+    """How fast is in docs/viewer.md; here it is that only what can be seen is drawn."""
+    body = "def area{0}(radius, *, factor={0}):\n    values = [pi * each ** 2 + factor for each in range(radius) if each % 7]\n    return sum(values)\n\n"
+    tree = uast.parse("".join(body.format(number) for number in range(2000)), "python")
+    assert len(tree) >= 100_000
+    page = show(tree_page(tree, "large.py"))
+    page.keyboard.press("0")
+    assert page.evaluate("document.querySelectorAll('*').length") < 4000
+    page.keyboard.press("End")
+    assert int(page.locator(".row.selected").get_attribute("data-row") or 0) > len(tree) - 20
+    last = page.evaluate("document.querySelector('.source').scrollTop")
+    assert last > 100_000
+    page.locator(".tree").first.evaluate("each => { each.scrollTop = each.scrollHeight / 2 }")
+    page.wait_for_function("[...document.querySelectorAll('.tree .row')].some(each => Math.abs(each.dataset.row - 50000) < 20000)")
+    assert page.evaluate("document.querySelectorAll('*').length") < 4000
+
+
+@pytest.mark.parametrize("language", [language.name for language in uast.languages()])
+def test_every_language_opens(language: str, show: Open) -> None:
+    path = sorted((ROOT / "examples" / language).iterdir())[0]
+    tree = uast.parse_file(path)
+    page = show(tree_page(tree, path.name))
+    assert page.locator(".summary").inner_text() == f"{language}, {len(tree.source):,} bytes, {len(tree):,} nodes, no errors"
+    lines = tree.source.decode().split("\n")
+    assert page.locator(".line code").all_inner_texts()[:20] == lines[:20]
+    page.keyboard.press("n")
+    page.keyboard.press("End")
+    assert page.locator(".row.selected").count() == 2
+
+
+# Two programs
+
+
+@pytest.fixture
+def pair(show: Open) -> Page:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    return show(pair_page(a, b, "BankAccount.java", "bank_account.py"))
+
+
+def side(page: Page, name: str) -> str:
+    return f".source[aria-label$='{name}']"
+
+
+def test_what_corresponds_is_shown_on_both_sides(pair: Page) -> None:
+    java, python = side(pair, "BankAccount.java"), side(pair, "bank_account.py")
+    deposit = pair.locator(f"{java} .seg", has_text="InsufficientFundsException").first
+    deposit.hover()
+    assert "InsufficientFunds" in marked(pair, "hover", python)
+    deposit.click()
+    assert "InsufficientFunds" in marked(pair, "selected", python)
+    said = facts(pair)
+    assert "InsufficientFundsException" in said["A"]
+    assert "InsufficientFunds" in said["B"]
+    assert 0 < float(said["score"]) <= 1
+    assert said["reason"].split()[0] in ("identical", "same-shape", "declaration", "similar", "moved", "equivalent", "group")
+    assert pair.locator(".tree .row.selected").count() == 2
+    assert pair.evaluate("location.hash").startswith("#a=")
+
+
+def test_the_threshold_takes_pairs_away(pair: Page) -> None:
+    def pairs() -> int:
+        return int(pair.locator("header .summary").inner_text().split(" pairs")[0].split()[-1])
+
+    all_of_them, alone = pairs(), pair.locator(".seg.alone").count()
+    slider = pair.get_by_role("slider")
+    slider.fill("0.9")
+    assert 0 < pairs() < all_of_them
+    assert pair.locator(".seg.alone").count() > alone
+    for _ in range(18):
+        pair.keyboard.press("[")
+    assert pairs() == all_of_them
+    pair.keyboard.press("]")
+    assert pair.locator("output").first.inner_text() == "0.05"
+
+
+def test_names_seen_or_hidden(pair: Page) -> None:
+    summary = pair.locator("header .summary")
+    seen = summary.inner_text()
+    pair.keyboard.press("h")
+    assert summary.inner_text() != seen
+    assert pair.get_by_role("button", name="names hidden").get_attribute("aria-pressed") == "true"
+    pair.get_by_role("button", name="names hidden").click()
+    assert summary.inner_text() == seen
+
+
+def test_unmatched_parts_one_after_another(pair: Page) -> None:
+    places = set()
+    for _ in range(12):
+        pair.keyboard.press("u")
+        assert facts(pair)["counterpart"] == "none"
+        places.add(pair.evaluate("location.hash"))
+    assert len(places) == 12
+    last = pair.evaluate("location.hash")
+    pair.keyboard.press("Shift+U")
+    pair.keyboard.press("u")
+    assert pair.evaluate("location.hash") == last
+    assert pair.locator(".badge.alone").count() > 0
+    assert pair.locator(".tree.idle").count() == 1
+
+
+def test_groups_are_shown_as_a_whole(pair: Page, show: Open) -> None:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    group = next(group for group in uast.align(a, b).groups if len(group.a) + len(group.b) > 2)
+    pair.evaluate(f"location.hash = '#a={group.a[0].index}'")
+    pair.wait_for_function("document.querySelector('.facts-list').textContent.includes('group')")
+    assert pair.locator(".part").count() == len(group.a) + len(group.b)
+
+
+def test_trees_below_can_go_and_both_sides_search(pair: Page) -> None:
+    pair.keyboard.press("t")
+    assert not pair.locator(".tree").first.is_visible()
+    pair.keyboard.press("t")
+    assert pair.locator(".tree").first.is_visible()
+    for key, place in (("/", 0), ("\\", 1)):
+        pair.keyboard.press(key)
+        field = pair.locator(".search input").nth(place)
+        assert field.evaluate("each => each === document.activeElement")
+        field.fill("kind:Return")
+        assert int(pair.locator(".search .count").nth(place).inner_text()) > 0
+        pair.keyboard.press("Enter")
+        pair.keyboard.press("Escape")
+    pair.keyboard.press("?")
+    assert "Threshold" in pair.get_by_role("dialog").inner_text()
+
+
+# A dataset
+
+
+def test_a_dataset_opens_its_samples(show: Open, tmp_path: Path) -> None:
+    make(ROOT / "examples", tmp_path / "dataset", languages=("c", "python", "java"))
+    html = dataset_page(uast.open_dataset(tmp_path / "dataset"))
+    page = show(html)
+    assert page.locator("tbody tr").count() == 3
+    charts = page.get_by_role("img")
+    assert charts.count() == 5
+    assert charts.first.bounding_box()["width"] > 200
+    page.locator(".samples button").nth(1).click()
+    page.wait_for_selector("[role=tree]")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("location.hash").startswith("#sample=1&node=")
+    address = page.evaluate("location.hash")
+    page.get_by_role("button", name="Dataset").click()
+    assert page.locator("tbody tr").count() == 3
+    page.keyboard.press("e")
+    again = show(html, address)
+    assert again.locator(".row.selected").count() == 1
