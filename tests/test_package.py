@@ -63,6 +63,8 @@ def test_wheel_from_the_sdist_works_in_a_fresh_environment(sdist: Path, tmp_path
     assert int(nodes) > 1
     assert run(scripts / "uast", "--version", cwd=tmp_path).strip().endswith(version)
     assert "--workers" in run(scripts / "uast-build", "--help", cwd=tmp_path)
+    run(scripts / "uast-view", ROOT / "examples" / "c" / "matrix.c", "--no-open", "-o", tmp_path / "page.html", cwd=tmp_path)
+    assert "</html>" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
 
 def check_names(wheel: Path) -> None:
@@ -73,5 +75,6 @@ def check_names(wheel: Path) -> None:
     assert len(top) == len(TOP_LEVEL) + 1
     assert "abi3" in wheel.name
     assert "uast/py.typed" in names
+    assert {path.relative_to(ROOT).as_posix() for path in (ROOT / "viz" / "assets").iterdir()} <= set(names)
     sources = {path.relative_to(ROOT).as_posix() for folder in TOP_LEVEL for path in (ROOT / folder).rglob("*.py")}
     assert {name for name in names if name.endswith(".py")} == sources

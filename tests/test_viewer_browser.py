@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,7 +119,7 @@ def facts(page: Page) -> dict[str, str]:
 
 def test_the_pointer_on_one_side_shows_the_other(page: Page) -> None:
     segment(page, "append").hover()
-    assert page.locator(".tree .row.hover").inner_text().strip() == "name: Identifier append"
+    assert page.locator(".tree .row.hover").inner_text().strip() == "property: Identifier append"
     row(page, "Return").hover()
     assert marked(page, "hover") == "return out"
     page.locator("h1").hover()
@@ -170,14 +171,15 @@ def test_the_keyboard_walks_and_folds(page: Page) -> None:
     assert page.locator(".tree .row").get_attribute("aria-expanded") == "false"
     assert pressed("ArrowRight") == "Module"
     assert pressed("ArrowRight") == "ExpressionStatement"
-    assert pressed("End") == "Call"
-    assert pressed("1") == "Module"
-    assert page.locator(".tree .row").count() == 1
-    assert pressed("0") == "Module"
+    assert pressed("End") == "Identifier"
+    assert pressed("1") == "ExpressionStatement"
+    assert {item.get_attribute("aria-level") for item in page.locator(".tree .row").all()} == {"1", "2"}
+    assert pressed("0") == "ExpressionStatement"
     assert page.locator(".tree .row").count() == count
-    assert pressed("2") == "Module"
-    assert 1 < page.locator(".tree .row").count() < count
+    assert pressed("3", "Home") == "Module"
+    assert {item.get_attribute("aria-level") for item in page.locator(".tree .row").all()} == {"1", "2", "3", "4"}
     assert pressed("ArrowDown", " ") == "ExpressionStatement"
+    assert row(page, "String").count() == 0
     pressed("Enter")
     assert page.evaluate("document.activeElement.className").endswith("source")
 
@@ -200,7 +202,7 @@ def test_search_by_kind_role_and_text(page: Page) -> None:
         return count.inner_text()
 
     assert found("kind:Call") == "4"
-    assert page.locator(".row.match").count() == 4
+    assert page.locator(".row.match .kind").first.inner_text() == "Call"
     page.keyboard.press("Enter")
     assert count.inner_text() == "1 of 4"
     assert selected(page) == "Call"
@@ -283,7 +285,7 @@ def test_a_screen_reader_hears_a_tree(page: Page) -> None:
     items = page.locator("[role=treeitem]").all()
     levels = [int(item.get_attribute("aria-level") or 0) for item in items]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert items[0].get_attribute("aria-expanded") == "true"
     statements = [item for item in items if item.get_attribute("aria-level") == "2"]
     assert [item.get_attribute("aria-posinset") for item in statements] == [str(place + 1) for place in range(len(statements))]
@@ -330,7 +332,7 @@ def test_hostile_text_is_shown_and_not_run(show: Open) -> None:
     page = show(tree_page(uast.parse(source, "python"), f"{HOSTILE}.py"))
     assert page.evaluate("window.hit") is None
     assert page.locator("img").count() == 0
-    assert page.locator("script").count() == 2
+    assert page.locator("script").count() == 0  # the view has taken the place of all that the file had in its body
     first = page.locator(".line code").first.inner_text()
     assert first.startswith("# </script><script>window.hit=1</script><img src=x onerror=window.hit=1><!-- ]]> U+202EU+2066U+0007 &lt;")
     assert page.locator(".line code").nth(2).inner_text() == 'y = "U+0000 \\xff\\xfe"\\r'
@@ -355,7 +357,8 @@ def test_a_very_long_line_is_drawn_around_what_is_looked_at(show: Open) -> None:
 
 def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
     """How fast is in docs/viewer.md; here it is that only what can be seen is drawn."""
-    body = "def area{0}(radius, *, factor={0}):\n    values = [pi * each ** 2 + factor for each in range(radius) if each % 7]\n    return sum(values)\n\n"
+    head, loop = "def area{0}(radius, *, factor={0}):", "[pi * each ** 2 + factor for each in range(radius) if each % 7]"
+    body = f"{head}\n    values = {loop}\n    return sum(values)\n\n"
     tree = uast.parse("".join(body.format(number) for number in range(2000)), "python")
     assert len(tree) >= 100_000
     page = show(tree_page(tree, "large.py"))
@@ -372,7 +375,7 @@ def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
 
 @pytest.mark.parametrize("language", [language.name for language in uast.languages()])
 def test_every_language_opens(language: str, show: Open) -> None:
-    path = sorted((ROOT / "examples" / language).iterdir())[0]
+    path = min((ROOT / "examples" / language).iterdir())
     tree = uast.parse_file(path)
     page = show(tree_page(tree, path.name))
     assert page.locator(".summary").inner_text() == f"{language}, {len(tree.source):,} bytes, {len(tree):,} nodes, no errors"

@@ -20,7 +20,10 @@ KINDS_SHOWN = 24
 LICENCES_SHOWN = 8
 
 _SVG = "{http://www.w3.org/2000/svg}"
-_SHAPES = {f"{_SVG}{name}" for name in ("svg", "g", "path", "rect", "line", "text", "tspan", "circle", "clipPath", "defs", "stop", "linearGradient")}
+_SHAPES = {
+    f"{_SVG}{name}"
+    for name in ("svg", "g", "path", "rect", "line", "text", "tspan", "circle", "clipPath", "defs", "stop", "linearGradient")
+}
 _GREY = "#8888"
 _INK = {"labelColor": "currentColor", "titleColor": "currentColor"}
 _CONFIG = {
@@ -50,7 +53,9 @@ def checked(svg: str) -> str:
     for element in root.iter():
         bad = next((name for name in element.attrib if name.lower().startswith("on") or name.endswith(("href", "style"))), None)
         if element.tag not in _SHAPES or bad:
-            raise CoreError(f"a chart holds {bad or element.tag}, which the page does not show", hint="this is a defect of uast; please report it")
+            raise CoreError(
+                f"a chart holds {bad or element.tag}, which the page does not show", hint="this is a defect of uast; please report it"
+            )
     ElementTree.register_namespace("", _SVG[1:-1])
     return ElementTree.tostring(root, encoding="unicode")
 
@@ -67,10 +72,14 @@ def licence_chart(files: pl.DataFrame) -> Any:
     alt = package("altair", extra="viz")
     first = files.group_by("license").agg(pl.col("files").sum()).sort(["files", "license"], descending=[True, False]).head(LICENCES_SHOWN)
     named = pl.when(pl.col("license").is_in(first["license"].to_list())).then("license").otherwise(pl.lit("others"))
-    bars = alt.Chart(files.with_columns(named.alias("license")).group_by("language", "license").agg(pl.col("files").sum()).sort("language", "license"))
-    return bars.mark_bar().encode(
-        x=alt.X("files:Q", title="files"), y=alt.Y("language:N", title=None), color=alt.Color("license:N", title=None)
-    ).properties(width=360)
+    bars = alt.Chart(
+        files.with_columns(named.alias("license")).group_by("language", "license").agg(pl.col("files").sum()).sort("language", "license")
+    )
+    return (
+        bars.mark_bar()
+        .encode(x=alt.X("files:Q", title="files"), y=alt.Y("language:N", title=None), color=alt.Color("license:N", title=None))
+        .properties(width=360)
+    )
 
 
 def error_chart(languages: pl.DataFrame) -> Any:
@@ -85,12 +94,22 @@ def kind_chart(counts: Counts) -> Any:
     """Share of the most frequent kinds in each language."""
     alt = package("altair", extra="viz")
     frame = counts.histogram("kinds").frame
-    order = frame.group_by("name").agg(pl.col("share").sum()).sort(["share", "name"], descending=[True, False]).head(KINDS_SHOWN)["name"].to_list()
+    order = (
+        frame.group_by("name")
+        .agg(pl.col("share").sum())
+        .sort(["share", "name"], descending=[True, False])
+        .head(KINDS_SHOWN)["name"]
+        .to_list()
+    )
     shown = frame.filter(pl.col("name").is_in(order)).sort("language", "name")
-    cells = alt.Chart(shown).mark_rect().encode(
-        x=alt.X("language:N", title=None),
-        y=alt.Y("name:N", title=None, sort=order),
-        color=alt.Color("share:Q", title="share", scale=alt.Scale(scheme="viridis", type="sqrt"), legend=alt.Legend(format="%")),
+    cells = (
+        alt.Chart(shown)
+        .mark_rect()
+        .encode(
+            x=alt.X("language:N", title=None),
+            y=alt.Y("name:N", title=None, sort=order),
+            color=alt.Color("share:Q", title="share", scale=alt.Scale(scheme="viridis", type="sqrt"), legend=alt.Legend(format="%")),
+        )
     )
     return cells.properties(width=360, height=18 * len(order))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars as pl
 
@@ -33,7 +33,7 @@ def dataset_page(dataset: Dataset) -> str:
     drawn, notes = _charts(dataset, files, languages)
     skipped = dataset.manifest["counts"]["skipped"] + dataset.manifest["counts"]["failed"]
     summary = (
-        f"{len(files):,} files, {files['size'].sum() / 1e6:,.1f} MB of source, {files['node_count'].sum():,} nodes, "
+        f"{len(files):,} files, {int(files['size'].sum()) / 1e6:,.1f} MB of source, {files['node_count'].sum():,} nodes, "
         f"{len(languages)} languages; {skipped:,} inputs without a tree"
     )
     rows = [list(row.values()) for row in languages.iter_rows(named=True)]

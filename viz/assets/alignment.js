@@ -40,7 +40,8 @@ export class Alignment {
     const group = this.grouped[side].get(row);
     const place = this.pairs[side].get(row);
     // A row that began a group is in a pair, too: the group says more.
-    if (group !== undefined && this.groups[group].score >= least) return this.link("group", this.groups[group].a, this.groups[group].b, this.groups[group].score);
+    if (group !== undefined && this.groups[group].score >= least)
+      return this.link("group", this.groups[group].a, this.groups[group].b, this.groups[group].score);
     if (place !== undefined && columns.score[place] >= least) {
       return this.link("pair", [columns.a[place]], [columns.b[place]], columns.score[place], columns.reason[place]);
     }

@@ -10,7 +10,9 @@ export class CollectionView {
   /** @param {any} data */
   constructor(data) {
     this.data = data;
-    this.show();
+    /** @type {number | null} the sample that is open */
+    this.sample = null;
+    this.frame = this.show();
     addEventListener("hashchange", () => this.follow());
   }
 
@@ -20,9 +22,6 @@ export class CollectionView {
       { name: "Light or dark", keys: "d", act: () => frame.turnTheme() },
       { name: "These keys", keys: "?", act: () => frame.showHelp() },
     ]);
-    this.frame = frame;
-    /** @type {number | null} */
-    this.sample = null;
     frame.summary.textContent = data.summary;
     frame.setNotes(data.notes);
     frame.main.classList.add("collection");
@@ -31,12 +30,17 @@ export class CollectionView {
       ...data.charts.map((/** @type {any} */ chart) => this.chart(chart)),
       el("section", { class: "wide" }, el("h2", {}, "Sample files"), el("p", {}, "Each opens as source and tree."), this.samples()),
     );
+    return frame;
   }
 
   /** @param {string[]} head @param {(string | number)[][]} rows */
   table(head, rows) {
     const cell = (/** @type {string | number} */ value, /** @type {string} */ tag) =>
-      el(tag, typeof value === "number" ? { class: "figure" } : {}, typeof value === "number" ? value.toLocaleString("en") : plainVisible(value));
+      el(
+        tag,
+        typeof value === "number" ? { class: "figure" } : {},
+        typeof value === "number" ? value.toLocaleString("en") : plainVisible(value),
+      );
     return el(
       "table",
       {},
@@ -50,7 +54,13 @@ export class CollectionView {
     const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     drawing.setAttribute("role", "img");
     drawing.setAttribute("aria-label", title);
-    return el("section", {}, el("h2", {}, title), el("p", {}, about), el("div", { class: "chart", tabindex: "0" }, document.importNode(drawing, true)));
+    return el(
+      "section",
+      {},
+      el("h2", {}, title),
+      el("p", {}, about),
+      el("div", { class: "chart", tabindex: "0" }, document.importNode(drawing, true)),
+    );
   }
 
   samples() {
@@ -58,7 +68,9 @@ export class CollectionView {
     for (const [place, program] of this.data.programs.entries()) {
       const trouble = program.errors ? `, ${program.errors} errors` : "";
       const open = button(plainVisible(program.name), "Open as a tree", () => this.open(place));
-      list.append(el("li", {}, open, el("span", { class: "cut" }, ` ${program.language}, ${program.nodes.toLocaleString("en")} nodes${trouble}`)));
+      list.append(
+        el("li", {}, open, el("span", { class: "cut" }, ` ${program.language}, ${program.nodes.toLocaleString("en")} nodes${trouble}`)),
+      );
     }
     return list;
   }
@@ -70,7 +82,8 @@ export class CollectionView {
     this.frame.close();
     const back = () => {
       history.replaceState(null, "", "#");
-      this.show();
+      this.sample = null;
+      this.frame = this.show();
     };
     new TreeView(program, back, { sample: place });
   }

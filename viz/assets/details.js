@@ -70,7 +70,10 @@ export class Details {
     this.add("native kind", program.nativeKind(row, "native"));
     this.add("field", program.field(row, "native") || "none");
     const other = program.counterpart(row, "native");
-    this.add("universal", button(program.kind(other)[0], "Go there", () => this.on.pick(other, "universal")));
+    this.add(
+      "universal",
+      button(program.kind(other)[0], "Go there", () => this.on.pick(other, "universal")),
+    );
   }
 
   /** @param {import("./program.js").Program} program @param {import("./forest.js").Forest} forest @param {number} row */
@@ -81,6 +84,8 @@ export class Details {
 
   /** @param {string} name @param {...(string | Node)} values */
   add(name, ...values) {
-    this.facts.append(el("div", {}, el("dt", {}, name), el("dd", {}, ...values.map((value) => (typeof value === "string" ? plainVisible(value) : value)))));
+    this.facts.append(
+      el("div", {}, el("dt", {}, name), el("dd", {}, ...values.map((value) => (typeof value === "string" ? plainVisible(value) : value)))),
+    );
   }
 }

@@ -20,6 +20,10 @@ export class Forest {
     this.count = columns.start.length;
     this.parent = new Uint32Array(this.count);
     this.depth = new Uint16Array(this.count);
+    /** @type {Uint32Array | null} */
+    this.leafRows = null;
+    /** @type {number[] | null} */
+    this.brokenRows = null;
     const open = [];
     for (let row = 0; row < this.count; row++) {
       while (open.length && this.subtreeEnd[open[open.length - 1]] <= row) open.pop();
@@ -84,20 +88,20 @@ export class Forest {
 
   /** Rows of the leaves, in source order. */
   get leaves() {
-    if (!this._leaves) {
+    if (!this.leafRows) {
       const rows = [];
       for (let row = 0; row < this.count; row++) if (this.isLeaf(row)) rows.push(row);
-      this._leaves = Uint32Array.from(rows);
+      this.leafRows = Uint32Array.from(rows);
     }
-    return this._leaves;
+    return this.leafRows;
   }
 
   /** Rows of Error and Missing nodes. */
   get broken() {
-    if (!this._broken) {
-      this._broken = [];
-      for (let row = 0; row < this.count; row++) if (this.isBroken(row)) this._broken.push(row);
+    if (!this.brokenRows) {
+      this.brokenRows = [];
+      for (let row = 0; row < this.count; row++) if (this.isBroken(row)) this.brokenRows.push(row);
     }
-    return this._broken;
+    return this.brokenRows;
   }
 }

@@ -53,7 +53,9 @@ export class Frame {
   }
 
   makeHelp() {
-    const rows = this.keys.filter((each) => each.name).map(({ name, keys }) => el("div", {}, el("dt", {}, el("kbd", {}, keys)), el("dd", {}, name)));
+    const rows = this.keys
+      .filter((each) => each.name)
+      .map(({ name, keys }) => el("div", {}, el("dt", {}, el("kbd", {}, keys)), el("dd", {}, name)));
     const dialog = /** @type {HTMLDialogElement} */ (el("dialog", { "aria-label": "Keys" }, el("h2", {}, "Keys"), el("dl", {}, ...rows)));
     dialog.append(button("Close", "Close (Esc)", () => dialog.close()));
     return dialog;

@@ -50,9 +50,30 @@ export class PairView {
     this.sides = { a: this.side(a, "a"), b: this.side(b, "b") };
     /** @type {{side: Side, row: number}} */
     this.selected = { side: "a", row: 0 };
-    this.makeTools();
     this.panes = el("div", { class: "panes pair" });
     for (const { head, source, tree } of Object.values(this.sides)) this.panes.append(head, source.frame, tree.frame);
+    this.slider = /** @type {HTMLInputElement} */ (
+      el("input", { type: "range", min: 0, max: 1, step: 0.01, value: 0, "aria-label": "Least score of a pair" })
+    );
+    this.slider.addEventListener("input", () => this.setLeast(Number(this.slider.value)));
+    this.leastText = el("output", {}, "0.00");
+    this.namesButton = button(
+      "names hidden",
+      "Align without looking at names and strings (h)",
+      () => this.hideNames(this.alignment === this.alignments.seen),
+      {
+        "aria-pressed": "false",
+      },
+    );
+    this.treesButton = button("trees", "The trees below the sources (t)", () => this.showTrees(this.panes.classList.contains("flat")), {
+      "aria-pressed": "true",
+    });
+    this.frame.tools.append(
+      el("label", {}, "score ≥", this.slider, this.leastText),
+      this.namesButton,
+      button("unmatched ↓", "Next part without a counterpart (u)", () => this.nextAlone(1)),
+      this.treesButton,
+    );
     this.facts = el("dl", { class: "facts-list" });
     this.frame.main.append(this.panes, el("section", { class: "details pair-details", "aria-label": "The selected pair" }, this.facts));
     this.frame.printed.push(this.sides.a.source.rows, this.sides.b.source.rows);
@@ -89,26 +110,14 @@ export class PairView {
       leave: () => tree.frame.focus(),
     });
     search.input.placeholder = side === "a" ? "Search ( / )" : "Search ( \\ )";
-    const head = el("div", { class: "side-head" }, el("h2", {}, program.name), el("p", { class: "summary" }, program.summary), search.element);
+    const head = el(
+      "div",
+      { class: "side-head" },
+      el("h2", {}, program.name),
+      el("p", { class: "summary" }, program.summary),
+      search.element,
+    );
     return { program, source, tree, search, head };
-  }
-
-  makeTools() {
-    this.slider = /** @type {HTMLInputElement} */ (
-      el("input", { type: "range", min: 0, max: 1, step: 0.01, value: 0, "aria-label": "Least score of a pair" })
-    );
-    this.slider.addEventListener("input", () => this.setLeast(Number(this.slider.value)));
-    this.leastText = el("output", {}, "0.00");
-    this.namesButton = button("names hidden", "Align without looking at names and strings (h)", () => this.hideNames(this.alignment === this.alignments.seen), {
-      "aria-pressed": "false",
-    });
-    this.treesButton = button("trees", "The trees below the sources (t)", () => this.showTrees(this.panes.classList.contains("flat")), { "aria-pressed": "true" });
-    this.frame.tools.append(
-      el("label", {}, "score ≥", this.slider, this.leastText),
-      this.namesButton,
-      button("unmatched ↓", "Next part without a counterpart (u)", () => this.nextAlone(1)),
-      this.treesButton,
-    );
   }
 
   /** @param {boolean} hidden */
@@ -148,7 +157,9 @@ export class PairView {
       counted(pairs, "pair"),
       ...(groups ? [counted(groups, "group")] : []),
       `${alone.a.toLocaleString("en")} and ${alone.b.toLocaleString("en")} nodes without a counterpart`,
-      ...[...counts].sort((one, two) => two[1] - one[1]).map(([reason, count]) => `${this.reasons[reason][0]} ${count.toLocaleString("en")}`),
+      ...[...counts]
+        .sort((one, two) => two[1] - one[1])
+        .map(([reason, count]) => `${this.reasons[reason][0]} ${count.toLocaleString("en")}`),
     ];
     if (alignment.cut) parts.push("too large for the exact search in part: pairs may be missing");
     if (alignment.leftOut) parts.push(`${counted(alignment.leftOut, "pair")} in what is not shown`);
@@ -189,7 +200,10 @@ export class PairView {
   mark(name, link) {
     for (const side of /** @type {Side[]} */ (["a", "b"])) {
       const { source, program } = this.sides[side];
-      source.setMark(name, (link?.[side] ?? []).map((row) => [program.tree.start[row], program.tree.end[row]]));
+      source.setMark(
+        name,
+        (link?.[side] ?? []).map((row) => [program.tree.start[row], program.tree.end[row]]),
+      );
     }
   }
 
@@ -256,9 +270,14 @@ export class PairView {
   /** @param {number} by */
   nextAlone(by) {
     const { side, row } = this.selected;
+    /** @type {Side} */
     const other = side === "a" ? "b" : "a";
     // Only the outermost of what has no counterpart: what is below it has none either, as a rule.
-    const stops = [...this.outermost(side).map((each) => ({ side, row: each })), ...this.outermost(other).map((each) => ({ side: other, row: each }))];
+    /** @type {{side: Side, row: number}[]} */
+    const stops = [
+      ...this.outermost(side).map((each) => ({ side, row: each })),
+      ...this.outermost(other).map((each) => ({ side: other, row: each })),
+    ];
     if (!stops.length) return;
     const here = stops.findIndex((stop) => stop.side === side && (by > 0 ? stop.row > row : stop.row >= row));
     const count = stops.length;

@@ -203,6 +203,10 @@ export class Program {
     const other = which === "native" ? "universal" : "native";
     const to = this.forest(other);
     const place = from.columns.native[row];
-    return to.covering(from.start[row], from.end[row], (one) => to.columns.native[one] === place && (to.flags[one] & NAMED) === (from.flags[row] & NAMED));
+    return to.covering(
+      from.start[row],
+      from.end[row],
+      (one) => to.columns.native[one] === place && (to.flags[one] & NAMED) === (from.flags[row] & NAMED),
+    );
   }
 }

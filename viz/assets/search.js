@@ -26,6 +26,8 @@ export class Search {
   /** @param {import("./program.js").Program} program */
   constructor(program) {
     this.program = program;
+    /** @type {string | null} the source in lower case, once it is needed */
+    this.lower = null;
   }
 
   /** All rows that every term means. @param {string} query @returns {Found} */
@@ -66,11 +68,16 @@ export class Search {
     const has = (/** @type {string} */ name) => name.toLowerCase().includes(value);
     if (field === "error") return (row) => program.tree.isBroken(row);
     if (field === "native") {
-      const hits = new Set(program.data.native_names.flatMap((/** @type {[string, boolean]} */ [name], /** @type {number} */ place) => (has(name) ? [place] : [])));
+      const hits = new Set(
+        program.data.native_names.flatMap((/** @type {[string, boolean]} */ [name], /** @type {number} */ place) =>
+          has(name) ? [place] : [],
+        ),
+      );
       return (row) => hits.has(columns.native[row]) && program.nativeKind(row) !== "";
     }
     const exact = (/** @type {string[]} */ names) => names.some((name) => name.toLowerCase() === value);
-    const names = field === "kind" ? Object.entries(program.schema.kinds).map(([id, [name]]) => [id, name]) : Object.entries(program.schema.roles);
+    const names =
+      field === "kind" ? Object.entries(program.schema.kinds).map(([id, [name]]) => [id, name]) : Object.entries(program.schema.roles);
     // `kind:call` is Call and not MacroCall too, where there is a kind of just this name.
     const whole = exact(names.map(([, name]) => name));
     const ids = new Set(names.filter(([, name]) => (whole ? name.toLowerCase() === value : has(name))).map(([id]) => Number(id)));

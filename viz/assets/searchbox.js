@@ -15,7 +15,13 @@ export class SearchBox {
     this.found = { rows: [], spans: [] };
     this.at = -1;
     this.input = /** @type {HTMLInputElement} */ (
-      el("input", { type: "search", placeholder: "Search ( / )", "aria-label": `Search: ${QUERY_HELP}`, title: QUERY_HELP, spellcheck: "false" })
+      el("input", {
+        type: "search",
+        placeholder: "Search ( / )",
+        "aria-label": `Search: ${QUERY_HELP}`,
+        title: QUERY_HELP,
+        spellcheck: "false",
+      })
     );
     this.count = el("output", { class: "count" });
     this.element = el(

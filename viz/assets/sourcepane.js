@@ -68,7 +68,11 @@ export class SourcePane {
     let [start, end] = program.lineSpan(line);
     const number = line + 1 + program.data.first_line;
     const wrong = this.errorLines.has(line);
-    const element = el("div", { class: wrong ? "line wrong" : "line" }, el("span", { class: "number", "aria-hidden": "true" }, String(number)));
+    const element = el(
+      "div",
+      { class: wrong ? "line wrong" : "line" },
+      el("span", { class: "number", "aria-hidden": "true" }, String(number)),
+    );
     const code = el("code", {});
     if (end - start > LINE_WINDOW) {
       const whole = end;

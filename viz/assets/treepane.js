@@ -36,6 +36,9 @@ export class TreePane {
     this.frame = el("div", { class: "frame tree", role: "tree", tabindex: "0", "aria-label": `${title} of ${program.name}` });
     this.rows = new Rows(this.frame, ROW_HEIGHT, (place) => this.row(place));
     this.shown = new Uint32Array(0);
+    /** Place among the shown children of the parent, and how many of these there are: what a screen reader says. */
+    this.position = new Uint32Array(0);
+    this.children = new Uint32Array(0);
     this.frame.addEventListener("keydown", (event) => this.key(event));
     this.frame.addEventListener("mousemove", (event) => on.hover(this.rowUnder(event)));
     this.frame.addEventListener("mouseleave", () => on.hover(null));
@@ -66,7 +69,6 @@ export class TreePane {
   update() {
     const { forest, folded } = this;
     const shown = new Uint32Array(forest.count);
-    /** Place among the shown children of the parent, and how many of these there are: what a screen reader says. */
     this.position = new Uint32Array(forest.count);
     this.children = new Uint32Array(forest.count);
     let count = 0;
@@ -123,7 +125,8 @@ export class TreePane {
       appendVisible(text, label.text.replaceAll("\n", "⏎"));
       item.append(" ", text);
     }
-    if (this.folded[row] && inner) item.append(el("span", { class: "cut" }, ` … ${(forest.subtreeEnd[row] - row - 1).toLocaleString("en")} below`));
+    if (this.folded[row] && inner)
+      item.append(el("span", { class: "cut" }, ` … ${(forest.subtreeEnd[row] - row - 1).toLocaleString("en")} below`));
     const badge = this.badge?.(row);
     if (badge) item.append(badge);
     this.paint(item, row);
@@ -207,7 +210,8 @@ export class TreePane {
 
   /** @param {number} depth */
   setDepth(depth) {
-    for (let row = 0; row < this.forest.count; row++) this.folded[row] = this.forest.depth[row] >= depth && !this.forest.isLeaf(row) ? 1 : 0;
+    for (let row = 0; row < this.forest.count; row++)
+      this.folded[row] = this.forest.depth[row] >= depth && !this.forest.isLeaf(row) ? 1 : 0;
   }
 
   /** @param {boolean} tokens */

@@ -18,6 +18,7 @@ export class TreeView {
     this.link = link;
     this.selected = 0;
     this.tokens = false;
+    this.nativeShown = false;
     this.frame = new Frame(program.name, [
       { name: "Up, down; fold, unfold", keys: "↑ ↓ ← →" },
       { name: "First, last, a page on", keys: "Home End PageUp PageDown" },
@@ -28,7 +29,7 @@ export class TreeView {
       { name: "Leave the search, close this", keys: "Esc", key: "Escape", act: () => this.search.clear() },
       { name: "Next error", keys: "e", act: () => this.nextError() },
       { name: "Keywords, operators and punctuation", keys: "t", act: () => this.showTokens(!this.tokens) },
-      { name: "The grammar's own tree beside", keys: "n", act: () => this.showNative(this.nativePane?.frame.hidden ?? false) },
+      { name: "The grammar's own tree beside", keys: "n", act: () => this.showNative(!this.nativeShown) },
       { name: "Fold below a depth", keys: "1 … 9" },
       { name: "Unfold all", keys: "0" },
       { name: "Light or dark", keys: "d", act: () => this.frame.turnTheme() },
@@ -86,8 +87,10 @@ export class TreeView {
       };
       tools.append(button("← Dataset", "Back to the dataset", leave));
     }
-    this.tokensButton = button("tokens", "Keywords, operators and punctuation (t)", () => this.showTokens(!this.tokens), { "aria-pressed": "false" });
-    this.nativeButton = button("native", "The grammar's own tree (n)", () => this.showNative(this.nativePane?.frame.hidden ?? false), {
+    this.tokensButton = button("tokens", "Keywords, operators and punctuation (t)", () => this.showTokens(!this.tokens), {
+      "aria-pressed": "false",
+    });
+    this.nativeButton = button("native", "The grammar's own tree (n)", () => this.showNative(!this.nativeShown), {
       "aria-pressed": "false",
       disabled: !program.native,
     });
@@ -171,19 +174,25 @@ export class TreeView {
     this.tokens = tokens;
     this.tokensButton?.setAttribute("aria-pressed", String(tokens));
     this.tree.showTokens(tokens);
-    this.nativePane?.showTokens(tokens);
+    if (this.nativePane) this.nativePane.tokens = tokens;
+    this.updateNative();
   }
 
   /** @param {boolean} shown */
   showNative(shown) {
     if (!this.nativePane) return;
+    this.nativeShown = shown;
     this.nativePane.frame.hidden = !shown;
     this.nativeButton?.setAttribute("aria-pressed", String(shown));
-    if (shown) {
-      this.nativePane.update();
-      this.nativePane.select(this.program.counterpart(this.selected, "universal"));
-    }
+    this.updateNative();
     this.tree.rows.update();
+  }
+
+  /** Draws the native tree, if it is shown. */
+  updateNative() {
+    if (!this.nativePane || this.nativePane.frame.hidden) return;
+    this.nativePane.update();
+    this.nativePane.select(this.program.counterpart(this.selected, "universal"));
   }
 
   nextError() {
@@ -194,7 +203,8 @@ export class TreeView {
   /** @param {number} depth */
   foldFrom(depth) {
     this.tree.foldFrom(depth);
-    this.nativePane?.foldFrom(depth);
+    this.nativePane?.setDepth(depth);
+    this.updateNative();
     this.pick(this.tree.nearest(this.tree.selected));
   }
 

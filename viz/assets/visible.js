@@ -65,5 +65,8 @@ export function appendVisible(parent, text) {
  * @param {string} text
  */
 export function plainVisible(text) {
-  return text.replaceAll("\n", "⏎").replaceAll("\t", " ").replace(UNSEEN, (character) => nameOf(character));
+  return text
+    .replaceAll("\n", "⏎")
+    .replaceAll("\t", " ")
+    .replace(UNSEEN, (character) => nameOf(character));
 }
