@@ -324,6 +324,11 @@ def test_all_lines_are_printed(show: Open) -> None:
     assert page.locator(".line").count() == 401
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".line").count() < 120
+
+
+@pytest.mark.slow
+def test_paper_has_all_lines(show: Open) -> None:
+    page = show(tree_page(uast.parse("".join(f"x{number} = {number}\n" for number in range(400)), "python"), "long.py"))
     assert page.pdf().count(b"/Type /Page\n") > 4
 
 
@@ -373,6 +378,7 @@ def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
     assert page.evaluate("document.querySelectorAll('*').length") < 4000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [language.name for language in uast.languages()])
 def test_every_language_opens(language: str, show: Open) -> None:
     path = min((ROOT / "examples" / language).iterdir())
@@ -484,6 +490,7 @@ def test_trees_below_can_go_and_both_sides_search(pair: Page) -> None:
 # A dataset
 
 
+@pytest.mark.slow
 def test_a_dataset_opens_its_samples(show: Open, tmp_path: Path) -> None:
     make(ROOT / "examples", tmp_path / "dataset", languages=("c", "python", "java"))
     html = dataset_page(uast.open_dataset(tmp_path / "dataset"))

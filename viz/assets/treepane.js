@@ -7,6 +7,7 @@ import { appendVisible } from "./visible.js";
 
 const ROW_HEIGHT = 20;
 const DEEPEST = 40;
+const INDENT = 14;
 /** Nodes from which on a tree is folded at first, and the depth at which. */
 const MANY = 3000;
 const FIRST_DEPTH = 6;
@@ -115,7 +116,7 @@ export class TreePane {
       "aria-expanded": inner ? String(!this.folded[row]) : undefined,
       "aria-selected": String(row === this.selected),
     });
-    item.style.paddingLeft = `${Math.min(forest.depth[row], DEEPEST) * 14 + 4}px`;
+    item.style.paddingLeft = `${Math.min(forest.depth[row], DEEPEST) * INDENT + 4}px`;
     item.append(el("span", { class: "twisty", "aria-hidden": "true" }, inner ? (this.folded[row] ? "▸" : "▾") : ""));
     if (label.relation) item.append(el("span", { class: "role" }, `${label.relation}: `));
     item.append(el("span", { class: `kind k-${label.category}` }, label.kind));
@@ -182,6 +183,10 @@ export class TreePane {
     const place = this.placeOf(row);
     this.selected = this.shown[place];
     this.rows.reveal(place);
+    // Deep rows begin far to the right.
+    const indent = Math.min(this.forest.depth[this.selected], DEEPEST) * INDENT;
+    const { scrollLeft, clientWidth } = this.frame;
+    if (indent < scrollLeft || indent > scrollLeft + clientWidth * 0.6) this.frame.scrollLeft = indent - clientWidth * 0.3;
     this.repaint();
     this.announce();
   }
