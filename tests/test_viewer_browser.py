@@ -231,6 +231,7 @@ def test_errors_stand_out(show: Open) -> None:
     page = show(tree_page(uast.parse("int f(void) { return 1 }\nint g( { ) }\n", "c"), "broken.c"))
     assert page.locator(".row.error").count() > 1
     assert page.locator(".line.wrong").count() == 2
+    assert page.locator(".seg.error", has_text="return").count() == 0  # an error elsewhere on the line is not its error
     assert page.locator(".missing").inner_text() == '‹missing ";"›'
     button = page.locator("button.errors")
     assert "errors" in button.inner_text()

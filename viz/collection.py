@@ -8,6 +8,7 @@ import polars as pl
 
 import uast
 from uast.analysis import count
+from uast.analysis.extra import package
 from uast.errors import AnalysisError
 from viz import charts
 from viz.page import page
@@ -27,6 +28,8 @@ BOOTSTRAP = 100
 
 def dataset_page(dataset: Dataset) -> str:
     """The page of a dataset. Reads it once from end to end. Raises ExtraMissingError without the extra `viz`."""
+    for name in ("altair", "vl_convert", "numpy", "scipy"):  # said before the dataset is read, which may take long
+        package(name, extra="viz")
     columns = ("id", "path", "language", "license", "size", "node_count", "error_count", "missing_count")
     files = dataset.files.select(columns).collect().with_columns(errors=pl.col("error_count") + pl.col("missing_count"))
     languages = _languages(files)

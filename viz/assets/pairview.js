@@ -76,7 +76,7 @@ export class PairView {
     );
     this.facts = el("dl", { class: "facts-list" });
     this.frame.main.append(this.panes, el("section", { class: "details pair-details", "aria-label": "The selected pair" }, this.facts));
-    this.frame.printed.push(this.sides.a.source.rows, this.sides.b.source.rows);
+    for (const { source, tree } of Object.values(this.sides)) this.frame.printed.push(source.rows, tree.rows);
     for (const { source, tree } of Object.values(this.sides)) {
       source.start();
       tree.start();

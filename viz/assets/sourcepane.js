@@ -30,7 +30,8 @@ export class SourcePane {
     const { tree } = program;
     // Empty leaves (what the parser put in) stand between the others, so ends rise as starts do.
     this.leafEnds = Uint32Array.from(tree.leaves, (row) => tree.end[row]);
-    this.errorLines = this.linesOf(tree.broken);
+    this.errorLines = this.linesOf([...tree.leaves].filter((row) => this.inError(row)));
+    for (const row of tree.broken) this.errorLines.add(program.lineOf(tree.start[row]));
     this.rows = new Rows(this.frame, LINE_HEIGHT, (line) => this.line(line));
     this.frame.addEventListener("mousemove", (event) => on.hover(this.rowUnder(event)));
     this.frame.addEventListener("mouseleave", () => on.hover(null));
@@ -120,12 +121,15 @@ export class SourcePane {
     code.append(element);
   }
 
-  /** @param {number} row */
+  /**
+   * Whether a leaf, or the white space of a node, is what the grammar could not place. What an Error holds that has a shape of its own is
+   * not: one Error may hold all of a file.
+   * @param {number} row
+   */
   inError(row) {
     const { tree } = this.program;
-    if (!tree.broken.length) return false;
-    while (row > 0 && !tree.isBroken(row)) row = tree.parent[row];
-    return tree.isBroken(row);
+    if (tree.isBroken(row)) return true;
+    return tree.isLeaf(row) && tree.isBroken(tree.parent[row]) && this.program.kind(row)[0] !== "Comment";
   }
 
   /**

@@ -56,6 +56,7 @@ export class TreeView {
     }
     this.frame.main.append(panes, this.details.frame);
     this.frame.printed.push(this.source.rows, this.tree.rows);
+    if (this.nativePane) this.frame.printed.push(this.nativePane.rows);
     this.source.start();
     this.tree.start();
     if (!this.follow()) this.pick(0);
