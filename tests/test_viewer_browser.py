@@ -322,7 +322,10 @@ def test_all_lines_are_printed(show: Open) -> None:
     page = show(tree_page(uast.parse("".join(f"x{number} = {number}\n" for number in range(400)), "python"), "long.py"))
     assert page.locator(".line").count() < 120
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert page.locator(".line").count() == 401
+    page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".line").count() < 120
 

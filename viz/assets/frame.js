@@ -79,14 +79,14 @@ export class Frame {
   beforePrint() {
     let cut = false;
     for (const rows of this.printed) {
-      rows.show(0, Math.min(rows.count, PRINTED));
+      rows.print(PRINTED);
       cut ||= rows.count > PRINTED;
     }
     document.body.classList.toggle("cut-print", cut);
   }
 
   afterPrint() {
-    for (const rows of this.printed) rows.update();
+    for (const rows of this.printed) rows.endPrint();
   }
 }
 

@@ -13,6 +13,8 @@ export class Rows {
     this.height = height;
     this.draw = draw;
     this.count = 0;
+    /** While a page is printed nothing scrolls, and sizes are those of the paper. */
+    this.printing = false;
     /** @type {Map<number, HTMLElement>} */
     this.drawn = new Map();
     this.body = document.createElement("div");
@@ -45,7 +47,19 @@ export class Rows {
     this.update();
   }
 
+  /** Draws the first rows, whether they are in sight or not. @param {number} most */
+  print(most) {
+    this.printing = true;
+    this.show(0, Math.min(this.count, most));
+  }
+
+  endPrint() {
+    this.printing = false;
+    this.update();
+  }
+
   update() {
+    if (this.printing) return;
     const { scrollTop, clientHeight } = this.frame;
     const first = Math.max(Math.floor(scrollTop / this.height) - MARGIN, 0);
     const last = Math.min(Math.ceil((scrollTop + clientHeight) / this.height) + MARGIN, this.count);
