@@ -477,7 +477,7 @@ mod tests {
         let (mut offsets, mut ids, mut values) = (vec![0], Vec::new(), Vec::new());
         for row in 0..count as u64 {
             let features = 3 + mix(seed ^ row) % 20;
-            let mut some: Vec<u32> = (0..features).map(|at| (mix(seed ^ row / 3 ^ at << 20) % 60) as u32).collect();
+            let mut some: Vec<u32> = (0..features).map(|at| (mix(seed ^ (row / 3) ^ (at << 20)) % 60) as u32).collect();
             some.sort_unstable();
             some.dedup();
             let raw: Vec<f64> = some.iter().map(|id| 1.0 + (mix(u64::from(*id) ^ row) % 5) as f64).collect();
@@ -521,7 +521,7 @@ mod tests {
         let references = postings.select(&wanted).unwrap();
         assert_eq!(references.row(2), rows.row(6));
         let usual = postings.usual(&references, &wanted, 4).unwrap();
-        for row in 0..40usize {
+        for (row, usual) in usual.iter().enumerate() {
             let mut scores: Vec<f64> = wanted
                 .iter()
                 .filter(|other| **other != row as u32)
@@ -529,7 +529,7 @@ mod tests {
                 .collect();
             scores.sort_by(|a, b| b.total_cmp(a));
             let mean = scores[..4].iter().sum::<f64>() / 4.0;
-            assert!((f64::from(usual[row]) - mean).abs() < 1e-6);
+            assert!((f64::from(*usual) - mean).abs() < 1e-6);
         }
         let query = postings.select(&[5]).unwrap();
         let (plain, told) =

@@ -10,6 +10,8 @@ use crate::postings::{self, Rows};
 
 type Matrix<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
 
+type Near<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
+
 /// Sparse vectors by feature.
 #[pyclass(frozen, module = "uast._core")]
 pub struct Postings(postings::Postings);
@@ -79,12 +81,7 @@ impl Postings {
 
     /// (first equal row of each row, left, right, score of every pair at least `least` alike).
     #[pyo3(signature = (least, allowed=None))]
-    fn near<'py>(
-        &self,
-        py: Python<'py>,
-        least: f64,
-        allowed: Option<&[u8]>,
-    ) -> PyResult<(Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>)> {
+    fn near<'py>(&self, py: Python<'py>, least: f64, allowed: Option<&[u8]>) -> PyResult<Near<'py>> {
         let near = py.detach(|| guarded(|| Ok(self.0.near(least, allowed))))?;
         let near = near.ok_or_else(|| PyValueError::new_err("what is allowed is not told row by row"))?;
         Ok((bytes_of(py, &near.same), bytes_of(py, &near.left), bytes_of(py, &near.right), bytes_of(py, &near.score)))
