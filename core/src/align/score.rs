@@ -13,6 +13,9 @@ const NAMED: f32 = 0.4;
 /// Pairs that end below this are left alone.
 const WEAK_PAIR: f32 = 0.25;
 
+/// How alike two names are that stand for the same.
+const RENAMED: f32 = 0.9;
+
 /// How far two rows can do the same by their kinds alone, 0 to 1.
 fn kinds_alike(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f32 {
     let one = same_kinds(a, b, x, y, rules);
@@ -101,12 +104,12 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
     let (mut below_a, mut below_b) = (vec![0.0f32; a.len() as usize], vec![0.0f32; b.len() as usize]);
     let mut own = vec![0.0f32; a.len() as usize];
     for (x, y) in mapping.pairs() {
-        own[x as usize] =
-            if a.text[x as usize] == b.text[y as usize] && a.view.label[x as usize] == b.view.label[y as usize] {
-                1.0
-            } else {
-                rows_alike(a, b, x, y, rules).max(0.4)
-            };
+        let same = a.text[x as usize] == b.text[y as usize] && a.view.label[x as usize] == b.view.label[y as usize];
+        own[x as usize] = match same {
+            true if a.spoken[x as usize] == b.spoken[y as usize] => 1.0,
+            true => RENAMED,
+            false => rows_alike(a, b, x, y, rules).max(0.4),
+        };
         below_a[x as usize] = own[x as usize];
         below_b[y as usize] = own[x as usize];
     }
@@ -129,7 +132,9 @@ pub fn score(a: &Side, b: &Side, mapping: &mut Mapping, rules: &Rules) -> Vec<f3
             if mapping.reason[x as usize] != Reason::Moved {
                 mapping.reason[x as usize] = Reason::Identical;
             }
-        } else if a.shape[x as usize] == b.shape[y as usize] && mapping.reason[x as usize] == Reason::Similar {
+        } else if a.shape[x as usize] == b.shape[y as usize]
+            && matches!(mapping.reason[x as usize], Reason::Similar | Reason::Identical)
+        {
             mapping.reason[x as usize] = Reason::SameShape;
         }
     }

@@ -59,6 +59,8 @@ pub struct Side<'a> {
     pub owner: Vec<u32>,
     /// What a row says, as far as it may be seen; 0 for nothing. A name is its words, however they are joined.
     pub text: Vec<u64>,
+    /// The same before names of both programs were taken for one.
+    pub spoken: Vec<u64>,
     /// The words of what a row says, if that may be seen.
     pub words: Lists<u64>,
     /// Equal for subtrees that are equal in all that may be seen, and for those that are equal without their names.
@@ -81,6 +83,7 @@ impl<'a> Side<'a> {
             parent: vec![0; count],
             owner: vec![0; count],
             text: vec![0; count],
+            spoken: Vec::new(),
             words: Lists::default(),
             strict: Vec::new(),
             shape: Vec::new(),
@@ -114,6 +117,7 @@ impl<'a> Side<'a> {
             }
             side.words.offsets.push(side.words.items.len() as u32);
         }
+        side.spoken.clone_from(&side.text);
         side.summarise(rules);
         side
     }
