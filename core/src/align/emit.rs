@@ -7,7 +7,7 @@ use super::side::Lists;
 use super::{Mapping, NONE, Program, Reason};
 
 /// Edges of rewritten rows that are weaker do not make a group.
-const GROUPED: f32 = 0.5;
+const GROUPED: f32 = 0.45;
 
 #[derive(Default)]
 pub struct Aligned {
@@ -65,13 +65,13 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     }
     // What is left of a run may be one statement on both sides: then it is a pair.
     let (single, between): (Vec<Rows>, Vec<Rows>) =
-        between_pairs(a, b, mapping).into_iter().partition(|(of_a, of_b, _)| of_a.len() == 1 && of_b.len() == 1);
-    edges.extend(single.iter().map(|(of_a, of_b, score)| Edge {
+        between_pairs(a, b, mapping).into_iter().partition(|(of_a, of_b, ..)| of_a.len() == 1 && of_b.len() == 1);
+    edges.extend(single.iter().map(|(of_a, of_b, score, whole)| Edge {
         a: of_a[0],
         b: of_b[0],
         score: *score,
         reason: Reason::Similar,
-        further: false,
+        further: !whole,
     }));
     edges.sort_by(|one, two| {
         one.further.cmp(&two.further).then(two.score.total_cmp(&one.score)).then((one.a, one.b).cmp(&(two.a, two.b)))
@@ -92,7 +92,7 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     part_inverted(a, b, &mut to_b, &mut to_a, &mut pairs);
     let mut aligned = Aligned::default();
     let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
-    for (of_a, of_b, score) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between) {
+    for (of_a, of_b, score, _) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between) {
         of_a.iter().for_each(|row| grouped_a[*row as usize] = true);
         of_b.iter().for_each(|row| grouped_b[*row as usize] = true);
         aligned.group_a.push(of_a);
@@ -112,7 +112,8 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     aligned
 }
 
-type Rows = (Vec<u32>, Vec<u32>, f32);
+/// Rows on either side, how sure, and whether they are a whole run.
+type Rows = (Vec<u32>, Vec<u32>, f32, bool);
 
 /// Groups around a pair: rows whose lowered rows belong to it, too.
 fn about_pairs(rest: Vec<&Edge>, to_b: &[u32], to_a: &[u32]) -> Vec<Rows> {
@@ -120,7 +121,7 @@ fn about_pairs(rest: Vec<&Edge>, to_b: &[u32], to_a: &[u32]) -> Vec<Rows> {
     let (mut taken_a, mut taken_b) = (BTreeSet::new(), BTreeSet::new());
     for edge in rest.into_iter().filter(|edge| edge.score >= GROUPED) {
         let (free_a, free_b) = (to_b[edge.a as usize] == NONE, to_a[edge.b as usize] == NONE);
-        let new = |row: u32| (vec![row], vec![to_b[row as usize]], edge.score);
+        let new = |row: u32| (vec![row], vec![to_b[row as usize]], edge.score, false);
         if free_b && !free_a && taken_b.insert(edge.b) {
             groups.entry(edge.a).or_insert_with(|| new(edge.a)).1.push(edge.b);
         } else if free_a && !free_b && taken_a.insert(edge.a) {
@@ -130,10 +131,10 @@ fn about_pairs(rest: Vec<&Edge>, to_b: &[u32], to_a: &[u32]) -> Vec<Rows> {
     }
     groups
         .into_values()
-        .map(|(mut of_a, mut of_b, score)| {
+        .map(|(mut of_a, mut of_b, score, whole)| {
             of_a.sort_unstable();
             of_b.sort_unstable();
-            (of_a, of_b, score)
+            (of_a, of_b, score, whole)
         })
         .collect()
 }
@@ -147,8 +148,9 @@ fn between_pairs(a: &Program, b: &Program, mapping: &Mapping) -> Vec<Rows> {
         found.dedup();
         found
     };
-    let groups = mapping.groups.iter().map(|group| (stored(a, &group.a), stored(b, &group.b), group.score));
-    groups.filter(|(of_a, of_b, _)| !of_a.is_empty() && !of_b.is_empty()).collect()
+    let groups =
+        mapping.groups.iter().map(|group| (stored(a, &group.a), stored(b, &group.b), group.score, group.whole));
+    groups.filter(|(of_a, of_b, ..)| !of_a.is_empty() && !of_b.is_empty()).collect()
 }
 
 /// How sure a pair is that only the places of its nodes speak for.

@@ -104,12 +104,12 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
             }
             for row in gap.b {
                 if let Some((x, y)) = gap.neighbours.iter().find(|(x, y)| within(b, row, a, *x, *y)) {
-                    take(Group { a: vec![*x], b: vec![*y, row], score: WITHIN });
+                    take(Group { a: vec![*x], b: vec![*y, row], score: WITHIN, whole: false });
                 }
             }
             for row in gap.a {
                 if let Some((x, y)) = gap.neighbours.iter().find(|(x, y)| within(a, row, b, *y, *x)) {
-                    take(Group { a: vec![*x, row], b: vec![*y], score: WITHIN });
+                    take(Group { a: vec![*x, row], b: vec![*y], score: WITHIN, whole: false });
                 }
             }
         }
@@ -122,7 +122,7 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
         &grouped_a,
         &groups.iter().map(|group| (&group.a, &group.b)).collect::<Vec<_>>(),
     ) {
-        groups.push(Group { a: rows, b: vec![other], score: WITHIN });
+        groups.push(Group { a: rows, b: vec![other], score: WITHIN, whole: false });
     }
     for (other, rows) in absorbed(
         b,
@@ -132,7 +132,7 @@ pub fn find(a: &Side, b: &Side, rules: &Rules, mapping: &mut Mapping) {
         &grouped_b,
         &groups.iter().map(|group| (&group.b, &group.a)).collect::<Vec<_>>(),
     ) {
-        groups.push(Group { a: vec![other], b: rows, score: WITHIN });
+        groups.push(Group { a: vec![other], b: rows, score: WITHIN, whole: false });
     }
     mapping.groups = groups;
 }
@@ -210,7 +210,7 @@ fn between(a: &Side, b: &Side, left_a: &[u32], left_b: &[u32], mapping: &Mapping
     let (one, two) = (a.features_of(&of_a), b.features_of(&of_b));
     let both = common(&one, &two);
     let score = both / (content(&one) + content(&two) - both);
-    (score >= ALIKE).then_some(Group { a: of_a, b: of_b, score })
+    (score >= ALIKE).then_some(Group { a: of_a, b: of_b, score, whole: true })
 }
 
 /// Whether `x`, of which `y` is the counterpart, has most of what `row` has beside what `y` has.

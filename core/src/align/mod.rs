@@ -123,6 +123,8 @@ pub struct Group {
     pub a: Vec<u32>,
     pub b: Vec<u32>,
     pub score: f32,
+    /// Whether it is a whole run, not what belongs to a pair.
+    pub whole: bool,
 }
 
 impl Mapping {
