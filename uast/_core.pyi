@@ -132,6 +132,14 @@ class Postings:
         """The first row (u32) that equals each, and left (u32), right (u32) and score (f64) of every pair of such at least `least`
         alike."""
 
+class Projection:
+    """Makes points of sparse vectors (core/src/projection.rs): `rows` (f32) are those of the features that are mapped."""
+
+    def __new__(cls, rows: bytes) -> Projection: ...
+    def points(self, centre: bytes, offsets: bytes, places: bytes, values: bytes) -> bytes:
+        """f32: the sum of the rows at the places (u32) times the values (f32), less the centre (f32), of length one; `offsets` (i64) cut
+        places and values."""
+
 def signature_bands(signatures: bytes, width: int) -> bytes:
     """u64 hashes of bands of `width` values, all rows of the first band first."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -234,7 +233,7 @@ class Weights:
         self.rarity = np.concatenate([table["rarity"], table["unseen"][:, None]], axis=1).astype(np.float32) / RARITY_STEPS
         self.mapped = table["mapped"]
         if len(self.mapped):
-            self.projection = table["projection"].astype(np.float32) * table["scale"]
+            self.projection = _core.Projection((table["projection"].astype(np.float32) * table["scale"]).astype("<f4").tobytes())
             self.centre = table["centre"]
 
     def values(
@@ -265,14 +264,10 @@ class Weights:
         place = np.minimum(np.searchsorted(self.mapped, ids), len(self.mapped) - 1)
         hit = self.mapped[place] == ids
         before = np.concatenate([[0], np.cumsum(hit)])[offsets]
-        place, values = place[hit], values[hit]
         centre = self.centre.mean(0) if language is None else self.centre[language]
-        points = np.zeros((len(offsets) - 1, self.projection.shape[1]), np.float32)
-        for row, (first, last) in enumerate(pairwise(before.tolist())):
-            if last > first:
-                point = values[first:last] @ self.projection[place[first:last]] - centre
-                points[row] = point / max(float(np.sqrt(point @ point)), 1e-6)
-        return points
+        arrays = ((centre, "<f4"), (before, "<i8"), (place[hit], "<u4"), (values[hit], "<f4"))
+        points = self.projection.points(*(array.astype(kind).tobytes() for array, kind in arrays))
+        return np.frombuffer(points, "<f4").reshape(len(offsets) - 1, -1)
 
 
 @cache

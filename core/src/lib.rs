@@ -6,7 +6,7 @@
 //! row a function) with `callable_rules`, `scopes`, `dotted`, `decisions`, `header`, `callable_fingerprint`, `lines` and `texts`,
 //! `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with `view_rules`, `rewrite`, `rewrite_rules`,
 //! `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which looks at bytes only, and
-//! `postings`, which looks at vectors only. Only `python` knows Python, and nothing knows a language.
+//! `postings` and `projection`, which look at vectors only. Only `python` knows Python, and nothing knows a language.
 
 pub mod align;
 mod attributes;
@@ -39,6 +39,7 @@ pub mod packed;
 pub mod postings;
 mod predicates;
 pub mod program;
+pub mod projection;
 mod python;
 mod rewrite;
 mod rewrite_rules;

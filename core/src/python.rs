@@ -56,6 +56,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<alignment::AlignmentRules>()?;
     module.add_class::<minhash::MinHash>()?;
     module.add_class::<postings::Postings>()?;
+    module.add_class::<postings::Projection>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::dataset_text, module)?)?;

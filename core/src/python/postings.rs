@@ -7,6 +7,7 @@ use pyo3::types::PyBytes;
 use super::columns::{bytes_of, numbers};
 use super::guarded;
 use crate::postings::{self, Rows};
+use crate::projection;
 
 type Matrix<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
 
@@ -96,4 +97,31 @@ fn no_matrix() -> PyErr {
     PyValueError::new_err(
         "the arrays are no sparse matrix: offsets that cut the ids, ids ascending in each row, finite values",
     )
+}
+
+/// What makes points of sparse vectors: see `projection.rs`.
+#[pyclass(frozen, module = "uast._core")]
+pub struct Projection(Vec<f32>);
+
+#[pymethods]
+impl Projection {
+    #[new]
+    fn new(rows: &[u8]) -> PyResult<Projection> {
+        numbers(rows).map(Projection)
+    }
+
+    fn points<'py>(
+        &self,
+        py: Python<'py>,
+        centre: &[u8],
+        offsets: &[u8],
+        places: &[u8],
+        values: &[u8],
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let (centre, values): (Vec<f32>, Vec<f32>) = (numbers(centre)?, numbers(values)?);
+        let (offsets, places): (Vec<i64>, Vec<u32>) = (numbers(offsets)?, numbers(places)?);
+        let projection = projection::Projection { rows: &self.0, centre: &centre };
+        let points = py.detach(|| guarded(|| Ok(projection.points(&offsets, &places, &values))))?;
+        Ok(bytes_of(py, &points.ok_or_else(no_matrix)?))
+    }
 }
