@@ -145,13 +145,12 @@ class Index:
 
         before = len(self._ids)
         try:
-            for shard, functions in dataset.parts(*languages, functions=rows == "functions"):
-                for batch in vectors_in(shard, functions, self._names):
-                    for name in batch.names:
-                        self._check_new(name)
-                    self._append(batch.names, batch.language, batch.vectors)
-                    if progress is not None:
-                        progress(batch.files)
+            for batch in vectors_in(dataset.parts(*languages, functions=rows == "functions"), self._names):
+                for name in batch.names:
+                    self._check_new(name)
+                self._append(batch.names, batch.language, batch.vectors)
+                if progress is not None:
+                    progress(batch.files)
         except BaseException:
             self._forget(before)
             raise

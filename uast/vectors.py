@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 from uast import fingerprints
@@ -10,7 +13,8 @@ from uast.packing import list_types, unpack
 from uast.shards import row_group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from concurrent.futures import Future
     from pathlib import Path
 
     import numpy as np
@@ -37,20 +41,40 @@ class Batch(NamedTuple):
     files: int
 
 
-def vectors_in(shard: Path, functions: Path | None, names: bool) -> Iterator[Batch]:
-    """One batch a row group of the shard, in its order; of the callables, where the shard of these is given, else of the files."""
-    nodes = {} if functions is None else _callables(functions)
+def vectors_in(parts: Iterable[tuple[Path, Path | None]], names: bool, threads: int | None = None) -> Iterator[Batch]:
+    """One batch a row group of the shards, in their order; of the callables, where the shard of these is given, else of the files.
+
+    The core works on as many row groups at a time as there are `threads` (by default processors), and is done with one more at most.
+    """
+    count = threads if threads is not None else os.cpu_count() or 1
+    with ThreadPoolExecutor(count) as pool:
+        waiting: deque[Future[Batch | None]] = deque()
+        for shard, functions in parts:
+            nodes = None if functions is None else _callables(functions)
+            with open_parquet(shard) as file:
+                groups = file.num_row_groups
+            for number in range(groups):
+                waiting.append(pool.submit(_batch, shard, number, nodes, names))
+                while len(waiting) > count:
+                    if batch := waiting.popleft().result():
+                        yield batch
+        while waiting:
+            if batch := waiting.popleft().result():
+                yield batch
+
+
+def _batch(shard: Path, number: int, nodes: Mapping[str, list[int]] | None, names: bool) -> Batch | None:
+    """Of one row group; None for an empty one."""
     with open_parquet(shard) as file:
-        for number in range(file.num_row_groups):
-            batch = row_group(file, number, ("id", "language", "content", *list_types()))
-            if not len(batch):
-                continue
-            files: list[str] = batch.column("id").to_pylist()
-            rows = [[0] if functions is None else nodes.get(name, []) for name in files]
-            found = fingerprints.of_packed(unpack(batch), batch.column("content").to_pylist(), rows, names)
-            language: str = batch.column("language")[0].as_py()
-            documents = files if functions is None else [f"{name}:{row}" for name, own in zip(files, rows, strict=True) for row in own]
-            yield Batch(documents, language, weighted(language, *found, names), len(files))
+        group = row_group(file, number, ("id", "language", "content", *list_types()))
+    if not len(group):
+        return None
+    files: list[str] = group.column("id").to_pylist()
+    rows = [[0] if nodes is None else nodes.get(name, []) for name in files]
+    found = fingerprints.of_packed(unpack(group), group.column("content").to_pylist(), rows, names)
+    language: str = group.column("language")[0].as_py()
+    documents = files if nodes is None else [f"{name}:{row}" for name, own in zip(files, rows, strict=True) for row in own]
+    return Batch(documents, language, weighted(language, *found, names), len(files))
 
 
 def weighted(language: str, offsets: NDArray[np.int64], ids: NDArray[np.uint32], counts: NDArray[np.float32], names: bool) -> Vectors:
