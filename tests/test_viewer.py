@@ -232,7 +232,7 @@ def run(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str]:
 def test_the_command_writes_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "page.html"
     code, told = run(capsys, str(ROOT / "examples/c/matrix.c"), "--no-open", "-o", str(out))
-    assert (code, told) == (0, f"{out}, 0.1 MB\n")
+    assert (code, told) == (0, f"{out}, {out.stat().st_size / 1e6:.1f} MB\n")
     assert data_of(out.read_text(encoding="utf-8"))["view"] == "tree"
     assert run(capsys, *[str(ROOT / "examples/c/matrix.c")] * 2, "--no-open", "-o", str(out))[0] == 0
     assert data_of(out.read_text(encoding="utf-8"))["view"] == "pair"
