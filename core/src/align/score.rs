@@ -14,7 +14,7 @@ const NAMED: f32 = 0.4;
 const WEAK_PAIR: f32 = 0.25;
 
 /// How alike two names are that stand for the same.
-const RENAMED: f32 = 0.9;
+const RENAMED: f32 = 0.7;
 
 /// How far two rows can do the same by their kinds alone, 0 to 1.
 fn kinds_alike(a: &Side, b: &Side, x: u32, y: u32, rules: &Rules) -> f32 {
