@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from uast.index import State
 from uast.kinds import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from uast.index import Index
 
@@ -80,14 +80,24 @@ def write(state: State, path: str | os.PathLike[str]) -> None:
 def read(path: str | os.PathLike[str], restore: Callable[[State], Index]) -> Index:
     """What `restore` makes of the saved state; a ValueError of it says that the vectors are none. Raises SearchError index-missing,
     index-damaged, index-version."""
+    with _opened(path) as (file, header):
+        return restore(_state(header, file.read(use_threads=False)))
+
+
+def header_of(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """What a file says of its index, without reading it: `origin`, `names`, `documents` and versions. Raises as `read`."""
+    with _opened(path) as (_, header):
+        return header
+
+
+@contextmanager
+def _opened(path: str | os.PathLike[str]) -> Iterator[tuple[pq.ParquetFile, dict[str, Any]]]:
     place = Path(path)
     if not place.is_file():
         raise SearchError("there is no index", code="index-missing", where=str(place))
     try:
         with pq.ParquetFile(place, page_checksum_verification=True) as file:
-            header = _header(file.schema_arrow.metadata or {}, str(place))
-            table = file.read(use_threads=False)
-        return restore(_state(header, table))
+            yield file, _header(file.schema_arrow.metadata or {}, str(place))
     except SearchError:
         raise
     except (OSError, pa.ArrowException, ValueError, KeyError, TypeError) as error:

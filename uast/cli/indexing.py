@@ -42,18 +42,19 @@ def index_of(dataset: Dataset, rows: Rows, names: bool, path: Path | None, langu
     Raises SearchError index-other if the one in the file is of another dataset, or of names seen and not hidden.
     """
     from uast.index import Index
+    from uast.indexfile import header_of
 
     origin = f"{rows} of {_digest(dataset)}"
     if path is not None and path.exists():
-        index = Index.load(path)
+        header = header_of(path)
         hint = "name another file with --index, or delete this one"
-        if index.origin != origin:
+        if header["origin"] != origin:
             message = f"the index is not of the {rows} of {dataset.root}"
             raise SearchError(message, code="index-other", where=str(path), hint=hint)
-        if index.names != names:
-            message = f"the index was made with names {'seen' if index.names else 'hidden'}"
+        if header["names"] != names:
+            message = f"the index was made with names {'seen' if header['names'] else 'hidden'}"
             raise SearchError(message, code="index-other", where=str(path), hint=hint)
-        return index
+        return Index.load(path)
     index = Index(names=names, origin=origin)
     console = Console(stderr=True)
     columns = (TextColumn("indexing"), BarColumn(), MofNCompleteColumn(), TextColumn("files"), TimeRemainingColumn())
