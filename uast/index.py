@@ -165,7 +165,7 @@ class Index:
         for the same features; of these `languages` only. Nothing for `k` below 1, and for a program without a feature.
 
         Some documents are like everything in a language. So a score is the odds of the similarity over the odds of what is usual for
-        the document: the mean over the `NEIGHBOURS` most like it of `REFERENCES` documents in the query's language. Usual is 1/2 then.
+        the document: 0.1 more than the mean over the `NEIGHBOURS` most like it of `REFERENCES` documents in the query's language.
         With `adjusted=False`, and where the index has no more than `NEIGHBOURS` documents in that language, it is the similarity.
 
         Raises UnknownLanguageError for a language that neither the library nor the index knows.

@@ -19,6 +19,9 @@ const STRETCH: usize = 1024;
 /// Vectors whose scores are computed together.
 const TOGETHER: usize = 8;
 
+/// A similarity that means nothing.
+const LEAST: f64 = 0.1;
+
 /// More than what rounding can make of a similarity.
 const SLACK: f64 = 1e-5;
 
@@ -74,9 +77,10 @@ fn rounded(score: f64) -> f64 {
     ((score * STEPS).round() / STEPS).clamp(0.0, 1.0)
 }
 
-/// A similarity as its odds over those of what is usual: 1 stays 1, 0 stays 0, what is usual becomes 1/2.
+/// A similarity as its odds over those of what is usual, and `LEAST` more: 1 stays 1, 0 stays 0. Without the latter, what is like nothing
+/// would be as good as found by being a little like anything.
 fn compared(score: f64, usual: f64) -> f64 {
-    let (score, usual) = (score.clamp(0.0, 1.0), usual.clamp(0.01, 0.99));
+    let (score, usual) = (score.clamp(0.0, 1.0), (usual + LEAST).clamp(LEAST, 0.99));
     let over = score * (1.0 - usual);
     over / (over + (1.0 - score) * usual)
 }
@@ -537,8 +541,9 @@ mod tests {
         for ((row, score), (_, told)) in plain.unwrap().into_iter().zip(told.unwrap()) {
             assert!((told - compared(score, f64::from(usual[row as usize]))).abs() < 1e-4);
         }
-        assert_eq!((compared(1.0, 0.3), compared(0.0, 0.3), compared(0.3, 0.3)), (1.0, 0.0, 0.5));
-        assert!((compared(0.7, 0.5) - 0.7).abs() < 1e-12);
+        assert_eq!((compared(1.0, 0.3), compared(0.0, 0.3)), (1.0, 0.0));
+        assert!((compared(0.4, 0.3) - 0.5).abs() < 1e-12);
+        assert!((compared(0.7, 0.4) - 0.7).abs() < 1e-12);
         assert!(postings.select(&[40]).is_none());
         assert!(postings.usual(&references, &[1], 4).is_none());
     }
