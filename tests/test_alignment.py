@@ -11,6 +11,7 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -220,6 +221,16 @@ def test_unrelated_programs_are_left_alone(names: bool) -> None:
 # Laws
 
 
+def check_both_ways(one: uast.Tree | uast.Node, other: uast.Tree | uast.Node, names: bool) -> None:
+    """An alignment is sound, and the same the other way round."""
+    alignment, mirrored = uast.align(one, other, names=names), uast.align(other, one, names=names)
+    assert list(problems(alignment)) == []
+    assert sorted((a, b, score, reason) for b, a, score, reason in rows(mirrored)) == rows(alignment)
+    assert sorted((a, b, score) for b, a, score in groups(mirrored)) == groups(alignment)
+    assert mirrored.similarity == alignment.similarity
+    assert (mirrored.unmatched_b, mirrored.unmatched_a) == (alignment.unmatched_a, alignment.unmatched_b)
+
+
 @every_name
 def test_a_program_is_itself(names: bool) -> None:
     for tree in (tree for programs in constructs()[:: 2 if names else EVERY] for tree in programs):
@@ -234,12 +245,21 @@ def test_a_program_is_itself(names: bool) -> None:
 def test_programs_of_two_languages(names: bool) -> None:
     """The laws, and the same the other way round."""
     for one, other in neighbours():
-        alignment, mirrored = uast.align(one, other, names=names), uast.align(other, one, names=names)
-        assert list(problems(alignment)) == []
-        assert sorted((a, b, score, reason) for b, a, score, reason in rows(mirrored)) == rows(alignment)
-        assert sorted((a, b, score) for b, a, score in groups(mirrored)) == groups(alignment)
-        assert mirrored.similarity == alignment.similarity
-        assert (mirrored.unmatched_b, mirrored.unmatched_a) == (alignment.unmatched_a, alignment.unmatched_b)
+        check_both_ways(one, other, names)
+
+
+@every_name
+def test_functions_of_one_file(names: bool) -> None:
+    """Of the same shape: only their place tells which of them comes first."""
+    for seed in range(40):
+        random = Random(seed)
+        program = ""
+        for function in ("first", "second"):
+            program += f"def {function}(x, y, z):\n"
+            for _ in range(6):
+                one, other, third = random.choices("xyz", k=3)
+                program += f"    {one} = {other} + {third}\n"
+        check_both_ways(*uast.parse(program, "python").find(Kind.FUNCTION), names)
 
 
 @looking(40)
@@ -252,11 +272,7 @@ def test_random_programs(data: st.DataObject) -> None:
         language = data.draw(st.sampled_from(LANGUAGES))
         sides.append(uast.parse(data.draw(any_source(language)), language))
     names = data.draw(st.booleans())
-    alignment, mirrored = uast.align(*sides, names=names), uast.align(*reversed(sides), names=names)
-    assert list(problems(alignment)) == []
-    assert sorted((a, b, score, reason) for b, a, score, reason in rows(mirrored)) == rows(alignment)
-    assert sorted((a, b, score) for b, a, score in groups(mirrored)) == groups(alignment)
-    assert mirrored.similarity == alignment.similarity
+    check_both_ways(*sides, names)
     itself = uast.align(sides[0], sides[0], names=names)
     assert itself.similarity == 1
     assert all(pair.a == pair.b for pair in itself)

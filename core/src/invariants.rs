@@ -1,6 +1,7 @@
 //! What must hold for every tree, checked in one pass. Columns may come from a damaged file: nothing here trusts an index.
 
 use crate::columns::{CONTAINS_ERROR, ERROR, MISSING};
+use crate::tree::Tree;
 
 /// The schema as the checker needs it: bitmaps and flags by kind id.
 pub struct Rules<'a> {
@@ -15,19 +16,6 @@ pub const KNOWN: u8 = 1;
 pub const UNMAPPED: u8 = 2;
 /// Children leave no gap, white or not (strings).
 pub const SOLID: u8 = 4;
-
-/// The columns that the checker reads, for one tree.
-pub struct Rows<'a> {
-    pub kind: &'a [u8],
-    pub role: &'a [u8],
-    pub start: &'a [u32],
-    pub end: &'a [u32],
-    pub subtree_end: &'a [u32],
-    pub flags: &'a [u8],
-    pub attr_node: &'a [u32],
-    pub link_from: &'a [u32],
-    pub link_to: &'a [u32],
-}
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -47,14 +35,14 @@ struct Open {
 }
 
 /// Violations of `rows`, at most `limit`.
-pub fn check(rows: &Rows, source: &[u8], rules: &Rules, limit: usize) -> Vec<Violation> {
+pub fn check(rows: &Tree, rules: &Rules, limit: usize) -> Vec<Violation> {
     let mut found = Vec::new();
     let count = rows.kind.len();
     let lengths = [rows.role.len(), rows.start.len(), rows.end.len(), rows.subtree_end.len(), rows.flags.len()];
     if count == 0 || lengths.iter().any(|length| *length != count) {
         return vec![violation(0, "columns", format!("columns of {count} and {lengths:?} rows are not one tree"))];
     }
-    if (rows.start[0], rows.end[0] as usize, rows.subtree_end[0] as usize) != (0, source.len(), count) {
+    if (rows.start[0], rows.end[0] as usize, rows.subtree_end[0] as usize) != (0, rows.source.len(), count) {
         found.push(violation(0, "root", "the root does not span the source and all rows".into()));
     }
     let mut open: Vec<Open> = Vec::new();
@@ -71,7 +59,7 @@ pub fn check(rows: &Rows, source: &[u8], rules: &Rules, limit: usize) -> Vec<Vio
         let subtree_end = (rows.subtree_end[row] as usize).clamp(row + 1, count);
         let kind = rules.kinds.get(usize::from(rows.kind[row])).copied().unwrap_or(0);
         if subtree_end == row + 1 && row != 0 {
-            check_gap(row, covered, start, source, &mut found);
+            check_gap(row, covered, start, rows.source, &mut found);
             covered = covered.max(end);
         }
         let broken = rows.flags[row] & (ERROR | MISSING) != 0;
@@ -80,7 +68,7 @@ pub fn check(rows: &Rows, source: &[u8], rules: &Rules, limit: usize) -> Vec<Vio
     while !open.is_empty() {
         close(&mut open, rows, &mut found);
     }
-    check_gap(0, covered, source.len() as u32, source, &mut found);
+    check_gap(0, covered, rows.source.len() as u32, rows.source, &mut found);
     check_sparse(rows, count as u32, &mut found);
     found.truncate(limit);
     found
@@ -92,7 +80,7 @@ fn violation(row: usize, code: &'static str, message: String) -> Violation {
 
 fn check_row(
     row: usize,
-    rows: &Rows,
+    rows: &Tree,
     rules: &Rules,
     parent: Option<&mut Open>,
     count: usize,
@@ -141,7 +129,7 @@ fn check_row(
     }
 }
 
-fn close(open: &mut Vec<Open>, rows: &Rows, found: &mut Vec<Violation>) {
+fn close(open: &mut Vec<Open>, rows: &Tree, found: &mut Vec<Violation>) {
     let Some(closed) = open.pop() else { return };
     let has_children = closed.subtree_end > closed.row + 1;
     if closed.solid && has_children && closed.filled != closed.end {
@@ -165,7 +153,7 @@ fn check_gap(row: usize, from: u32, to: u32, source: &[u8], found: &mut Vec<Viol
     }
 }
 
-fn check_sparse(rows: &Rows, count: u32, found: &mut Vec<Violation>) {
+fn check_sparse(rows: &Tree, count: u32, found: &mut Vec<Violation>) {
     if rows.attr_node.windows(2).any(|pair| pair[0] > pair[1])
         || rows.attr_node.last().is_some_and(|last| *last >= count)
     {

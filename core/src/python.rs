@@ -11,6 +11,7 @@ mod minhash;
 mod packed;
 mod parsing;
 mod postings;
+mod stored;
 mod toml;
 
 use std::cell::RefCell;

@@ -76,7 +76,7 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     edges.sort_by(|one, two| {
         one.further.cmp(&two.further).then(two.score.total_cmp(&one.score)).then((one.a, one.b).cmp(&(two.a, two.b)))
     });
-    let (mut to_b, mut to_a) = (vec![NONE; a.start.len()], vec![NONE; b.start.len()]);
+    let (mut to_b, mut to_a) = (vec![NONE; a.tree.start.len()], vec![NONE; b.tree.start.len()]);
     let mut pairs: BTreeMap<u32, (u32, f32, Reason)> = BTreeMap::new();
     let mut rest: Vec<&Edge> = Vec::new();
     for edge in &edges {
@@ -91,7 +91,7 @@ pub fn emit(a: &Program, b: &Program, rules: &Rules, mapping: &Mapping, scores: 
     pair_in_place(a, b, rules, &mut to_b, &mut to_a, &mut pairs);
     part_inverted(a, b, &mut to_b, &mut to_a, &mut pairs);
     let mut aligned = Aligned::default();
-    let (mut grouped_a, mut grouped_b) = (vec![false; a.start.len()], vec![false; b.start.len()]);
+    let (mut grouped_a, mut grouped_b) = (vec![false; a.tree.start.len()], vec![false; b.tree.start.len()]);
     for (of_a, of_b, score, _) in about_pairs(rest, &to_b, &to_a).into_iter().chain(between) {
         of_a.iter().for_each(|row| grouped_a[*row as usize] = true);
         of_b.iter().for_each(|row| grouped_b[*row as usize] = true);
@@ -178,7 +178,7 @@ fn pair_in_place(
             let Some(theirs) = of_b.get(&other) else { continue };
             let alike = |one: u32, two: u32| {
                 let (one, two) = (one as usize, two as usize);
-                a.kind[one] == b.kind[two] && a.role[one] == b.role[two]
+                a.tree.kind[one] == b.tree.kind[two] && a.tree.role[one] == b.tree.role[two]
             };
             let mut found: Vec<(u32, u32)> = Vec::new();
             let told = rows.iter().any(|row| seen_a[*row as usize]) || theirs.iter().any(|row| seen_b[*row as usize]);
@@ -218,13 +218,13 @@ fn part_inverted(
 ) {
     let mut above: Vec<(u32, u32)> = Vec::new();
     pairs.retain(|row, (other, _, reason)| {
-        while above.last().is_some_and(|(outer, _)| a.subtree_end[*outer as usize] <= *row) {
+        while above.last().is_some_and(|(outer, _)| a.tree.subtree_end[*outer as usize] <= *row) {
             above.pop();
         }
         if matches!(reason, Reason::Moved | Reason::Declaration) {
             return true;
         }
-        if above.last().is_some_and(|(_, outer)| (*other..b.subtree_end[*other as usize]).contains(outer)) {
+        if above.last().is_some_and(|(_, outer)| (*other..b.tree.subtree_end[*other as usize]).contains(outer)) {
             to_b[*row as usize] = NONE;
             to_a[*other as usize] = NONE;
             return false;
@@ -237,12 +237,12 @@ fn part_inverted(
 /// Which stored rows a lowered row stands for, or are wrapped around one; not those that a rewrite has swallowed.
 fn seen(program: &Program) -> Vec<bool> {
     let view = program.view;
-    let mut seen = vec![false; program.start.len()];
+    let mut seen = vec![false; program.tree.start.len()];
     for (row, main) in view.origin.iter().enumerate().filter(|(_, main)| **main != NONE) {
         seen[*main as usize] = true;
         let origins = view.origin_offsets[row] as usize..view.origin_offsets[row + 1] as usize;
         for other in &view.origins[origins] {
-            seen[*other as usize] |= (*other..program.subtree_end[*other as usize]).contains(main);
+            seen[*other as usize] |= (*other..program.tree.subtree_end[*other as usize]).contains(main);
         }
     }
     seen
@@ -252,15 +252,15 @@ fn seen(program: &Program) -> Vec<bool> {
 fn alone(program: &Program, row: u32, taken: &[u32], rules: &Rules) -> BTreeMap<u32, Vec<u32>> {
     let (mut found, mut waiting) = (BTreeMap::new(), Vec::new());
     let mut child = row + 1;
-    while child < program.subtree_end[row as usize] {
+    while child < program.tree.subtree_end[row as usize] {
         if taken[child as usize] != NONE {
             if !waiting.is_empty() {
                 found.insert(child, std::mem::take(&mut waiting));
             }
-        } else if !rules.token[usize::from(program.kind[child as usize])] {
+        } else if !rules.token[usize::from(program.tree.kind[child as usize])] {
             waiting.push(child);
         }
-        child = program.subtree_end[child as usize];
+        child = program.tree.subtree_end[child as usize];
     }
     if !waiting.is_empty() {
         found.insert(NONE, waiting);
@@ -314,15 +314,15 @@ fn push_edges(
     if main_a == NONE || main_b == NONE {
         return;
     }
-    let (kind_a, kind_b) = (a.kind[main_a as usize], b.kind[main_b as usize]);
+    let (kind_a, kind_b) = (a.tree.kind[main_a as usize], b.tree.kind[main_b as usize]);
     let reason = if kind_a != kind_b && reason == Reason::Similar { Reason::Equivalent } else { reason };
     edges.push(Edge { a: main_a, b: main_b, score, reason, further: false });
     // What went into the rows beside: wrappers of one kind on both sides, in order.
     let mut next = 0;
     let mut beside_b = vec![true; of_b.len()];
     for row in of_a.iter().filter(|row| **row != main_a) {
-        let found =
-            (next..of_b.len()).find(|at| of_b[*at] != main_b && b.kind[of_b[*at] as usize] == a.kind[*row as usize]);
+        let found = (next..of_b.len())
+            .find(|at| of_b[*at] != main_b && b.tree.kind[of_b[*at] as usize] == a.tree.kind[*row as usize]);
         if let Some(at) = found {
             edges.push(Edge { a: *row, b: of_b[at], score, reason, further: false });
             beside_b[at] = false;

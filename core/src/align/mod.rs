@@ -21,6 +21,7 @@ mod units;
 
 use std::collections::HashMap;
 
+use crate::tree::Tree;
 use crate::view::View;
 use forest::{Forest, Keep};
 use rules::{Rules, Unit};
@@ -44,25 +45,16 @@ pub enum Reason {
     Equivalent = 5,
 }
 
-/// A lowered program, with the texts of the stored rows that it came from.
+/// A lowered program and the stored tree that it came from.
 pub struct Program<'a> {
     pub view: &'a View,
-    pub start: &'a [u32],
-    pub end: &'a [u32],
-    pub subtree_end: &'a [u32],
-    pub kind: &'a [u8],
-    pub role: &'a [u8],
-    pub source: &'a [u8],
+    pub tree: Tree<'a>,
 }
 
 impl<'a> Program<'a> {
     fn said(&self, row: u32) -> &'a [u8] {
-        let origin = self.view.origin[row as usize] as usize;
-        if origin >= self.start.len() {
-            &[]
-        } else {
-            &self.source[self.start[origin] as usize..self.end[origin] as usize]
-        }
+        let origin = self.view.origin[row as usize];
+        if origin == NONE { &[] } else { self.tree.text(origin) }
     }
 }
 
@@ -175,15 +167,14 @@ pub fn align(a: &Program, b: &Program, rules: &Rules, names: bool) -> Aligned {
     align_ordered(a, b, rules, names)
 }
 
-/// Which of two programs comes first, whichever way they are given.
-fn order<'a>(program: &Program<'a>) -> (usize, u64, &'a [u8]) {
+/// Which of two programs comes first, whichever way they are given. No two places tie, not even in one source.
+fn order<'a>(program: &Program<'a>) -> (usize, u64, &'a [u8], Option<u32>) {
     let view = program.view;
-    let hash = view
-        .label
-        .iter()
-        .zip(&view.role)
-        .fold(0, |hash, (label, role)| side::mix(side::mix(hash, *label), u64::from(*role)));
-    (view.len(), hash, program.source)
+    let hash = (0..view.len()).fold(0, |hash, row| {
+        let shape = u64::from(view.subtree_end[row]) << 8 | u64::from(view.role[row]);
+        side::mix(side::mix(hash, view.label[row]), shape)
+    });
+    (view.len(), hash, program.tree.source, view.origin.first().copied())
 }
 
 /// The tree edit distance of unit costs: the least number of rows to insert, delete and relabel.

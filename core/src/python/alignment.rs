@@ -2,15 +2,14 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::PyDict;
 
-use super::callables::Sparse;
-use super::columns::{bytes_of, column, column_of};
+use super::columns::bytes_of;
 use super::guarded;
 use super::lowering::LoweringRules;
+use super::stored::Stored;
 use crate::align::rules::Rules;
 use crate::align::{Aligned, Program, align, distance};
-use crate::tree::Tree;
 use crate::view::View;
 
 /// What `uast/alignment.py` says of the schema.
@@ -45,7 +44,12 @@ impl AlignmentRules {
             guarded(|| {
                 let (view_a, view_b) =
                     (View::below(lowering, tree_a, top_a, names), View::below(lowering, tree_b, top_b, names));
-                Ok(align(&program(&view_a, tree_a), &program(&view_b, tree_b), &self.0, names))
+                Ok(align(
+                    &Program { view: &view_a, tree: tree_a },
+                    &Program { view: &view_b, tree: tree_b },
+                    &self.0,
+                    names,
+                ))
             })
         })?;
         columns(py, &aligned)
@@ -72,60 +76,6 @@ impl AlignmentRules {
                 Ok(distance(&View::below(lowering, tree_a, top_a, true), &View::below(lowering, tree_b, top_b, true)))
             })
         })
-    }
-}
-
-fn program<'a>(view: &'a View, tree: Tree<'a>) -> Program<'a> {
-    Program {
-        view,
-        start: tree.start,
-        end: tree.end,
-        subtree_end: tree.subtree_end,
-        kind: tree.kind,
-        role: tree.role,
-        source: tree.source,
-    }
-}
-
-/// The columns of one tree, numbers copied.
-struct Stored<'py> {
-    kind: Bound<'py, PyBytes>,
-    role: Bound<'py, PyBytes>,
-    flags: Bound<'py, PyBytes>,
-    start: Vec<u32>,
-    end: Vec<u32>,
-    subtree_end: Vec<u32>,
-    sparse: Sparse,
-}
-
-impl<'py> Stored<'py> {
-    fn of(columns: &Bound<'py, PyDict>) -> PyResult<Stored<'py>> {
-        Ok(Stored {
-            kind: column(columns, "kind")?,
-            role: column(columns, "role")?,
-            flags: column(columns, "flags")?,
-            start: column_of(columns, "start")?,
-            end: column_of(columns, "end")?,
-            subtree_end: column_of(columns, "subtree_end")?,
-            sparse: Sparse::of(columns)?,
-        })
-    }
-
-    fn tree<'a>(&'a self, source: &'a [u8]) -> Tree<'a> {
-        Tree {
-            kind: self.kind.as_bytes(),
-            role: self.role.as_bytes(),
-            flags: self.flags.as_bytes(),
-            start: &self.start,
-            end: &self.end,
-            subtree_end: &self.subtree_end,
-            attr_node: &self.sparse.attr_node,
-            attr_key: &self.sparse.attr_key,
-            attr_value: &self.sparse.attr_value,
-            link_from: &self.sparse.link_from,
-            link_to: &self.sparse.link_to,
-            source,
-        }
     }
 }
 

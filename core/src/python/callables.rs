@@ -4,9 +4,9 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use super::columns::{bytes_of, column, column_of};
+use super::columns::bytes_of;
 use super::guarded;
-use super::packed::unpacked;
+use super::stored::{Stored, StoredBatch};
 use crate::callable_rules::Rules;
 use crate::callables::Callables;
 use crate::columns::Columns;
@@ -31,24 +31,8 @@ impl CallableRules {
         columns: &Bound<'py, PyDict>,
         source: &[u8],
     ) -> PyResult<Bound<'py, PyDict>> {
-        let (kind, role, flags) = (column(columns, "kind")?, column(columns, "role")?, column(columns, "flags")?);
-        let (start, end) = (column_of(columns, "start")?, column_of(columns, "end")?);
-        let subtree_end = column_of(columns, "subtree_end")?;
-        let sparse = Sparse::of(columns)?;
-        let tree = Tree {
-            kind: kind.as_bytes(),
-            role: role.as_bytes(),
-            start: &start,
-            end: &end,
-            subtree_end: &subtree_end,
-            flags: flags.as_bytes(),
-            attr_node: &sparse.attr_node,
-            attr_key: &sparse.attr_key,
-            attr_value: &sparse.attr_value,
-            link_from: &sparse.link_from,
-            link_to: &sparse.link_to,
-            source,
-        };
+        let stored = Stored::of(columns)?;
+        let tree = stored.tree(source);
         let found = py.detach(|| {
             guarded(|| {
                 let mut found = Callables::new();
@@ -66,60 +50,16 @@ impl CallableRules {
         columns: &Bound<'py, PyDict>,
         sources: Vec<Bound<'py, PyBytes>>,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let (kind, flags) = (column(columns, "kind")?, column(columns, "flags")?);
-        let (kind, flags) = (kind.as_bytes(), flags.as_bytes());
-        let rows = unpacked(columns)?;
-        let sparse = Sparse::of(columns)?;
-        let offsets = |name| column_of::<i64>(columns, name);
-        let (row_at, attr_at, link_at) = (offsets("row_offsets")?, offsets("attr_offsets")?, offsets("link_offsets")?);
-        let slices: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).collect();
+        let stored = StoredBatch::of(columns, sources)?;
+        let trees = stored.whole_trees()?;
         let found = py.detach(|| {
             guarded(|| {
                 let mut found = Callables::new();
-                let range = |offsets: &[i64], file: usize| offsets[file] as usize..offsets[file + 1] as usize;
-                for (file, source) in slices.iter().enumerate() {
-                    let (at, attrs, links) = (range(&row_at, file), range(&attr_at, file), range(&link_at, file));
-                    let tree = Tree {
-                        kind: &kind[at.clone()],
-                        role: &rows.role[at.clone()],
-                        start: &rows.start[at.clone()],
-                        end: &rows.end[at.clone()],
-                        subtree_end: &rows.subtree_end[at.clone()],
-                        flags: &flags[at],
-                        attr_node: &sparse.attr_node[attrs.clone()],
-                        attr_key: &sparse.attr_key[attrs.clone()],
-                        attr_value: &sparse.attr_value[attrs],
-                        link_from: &sparse.link_from[links.clone()],
-                        link_to: &sparse.link_to[links],
-                        source,
-                    };
-                    found.push(&self.0, tree);
-                }
+                trees.into_iter().for_each(|tree| found.push(&self.0, tree));
                 Ok(found)
             })
         })?;
         callable_columns(py, &found)
-    }
-}
-
-/// Attributes and links, copied.
-pub struct Sparse {
-    pub attr_node: Vec<u32>,
-    pub attr_key: Vec<u8>,
-    pub attr_value: Vec<u16>,
-    pub link_from: Vec<u32>,
-    pub link_to: Vec<u32>,
-}
-
-impl Sparse {
-    pub fn of(columns: &Bound<'_, PyDict>) -> PyResult<Sparse> {
-        Ok(Sparse {
-            attr_node: column_of(columns, "attr_node")?,
-            attr_key: column_of(columns, "attr_key")?,
-            attr_value: column_of(columns, "attr_value")?,
-            link_from: column_of(columns, "link_from")?,
-            link_to: column_of(columns, "link_to")?,
-        })
     }
 }
 

@@ -4,12 +4,10 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use super::callables::Sparse;
-use super::columns::{bytes_of, column, column_of};
+use super::columns::bytes_of;
 use super::guarded;
-use super::packed::unpacked;
+use super::stored::{Stored, StoredBatch};
 use crate::embedded;
-use crate::tree::Tree;
 use crate::view::View;
 use crate::view_rules::Rules;
 
@@ -34,24 +32,8 @@ impl LoweringRules {
         top: u32,
         names: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let (kind, role, flags) = (column(columns, "kind")?, column(columns, "role")?, column(columns, "flags")?);
-        let (start, end) = (column_of(columns, "start")?, column_of(columns, "end")?);
-        let subtree_end = column_of(columns, "subtree_end")?;
-        let sparse = Sparse::of(columns)?;
-        let tree = Tree {
-            kind: kind.as_bytes(),
-            role: role.as_bytes(),
-            start: &start,
-            end: &end,
-            subtree_end: &subtree_end,
-            flags: flags.as_bytes(),
-            attr_node: &sparse.attr_node,
-            attr_key: &sparse.attr_key,
-            attr_value: &sparse.attr_value,
-            link_from: &sparse.link_from,
-            link_to: &sparse.link_to,
-            source,
-        };
+        let stored = Stored::of(columns)?;
+        let tree = stored.tree(source);
         if top as usize >= tree.kind.len() {
             return Err(PyValueError::new_err(format!("row {top} is outside the tree of {} rows", tree.kind.len())));
         }
@@ -73,33 +55,12 @@ impl LoweringRules {
         sources: Vec<Bound<'py, PyBytes>>,
         names: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let (kind, flags) = (column(columns, "kind")?, column(columns, "flags")?);
-        let (kind, flags) = (kind.as_bytes(), flags.as_bytes());
-        let rows = unpacked(columns)?;
-        let sparse = Sparse::of(columns)?;
-        let offsets = |name| column_of::<i64>(columns, name);
-        let (row_at, attr_at, link_at) = (offsets("row_offsets")?, offsets("attr_offsets")?, offsets("link_offsets")?);
-        let slices: Vec<&[u8]> = sources.iter().map(|source| source.as_bytes()).collect();
+        let stored = StoredBatch::of(columns, sources)?;
+        let trees = stored.whole_trees()?;
         let (all, ends, origin_ends) = py.detach(|| {
             guarded(|| {
                 let (mut all, mut ends, mut origin_ends) = (View::default(), vec![0i64], vec![0i64]);
-                let range = |offsets: &[i64], file: usize| offsets[file] as usize..offsets[file + 1] as usize;
-                for (file, source) in slices.iter().enumerate() {
-                    let (at, attrs, links) = (range(&row_at, file), range(&attr_at, file), range(&link_at, file));
-                    let tree = Tree {
-                        kind: &kind[at.clone()],
-                        role: &rows.role[at.clone()],
-                        start: &rows.start[at.clone()],
-                        end: &rows.end[at.clone()],
-                        subtree_end: &rows.subtree_end[at.clone()],
-                        flags: &flags[at],
-                        attr_node: &sparse.attr_node[attrs.clone()],
-                        attr_key: &sparse.attr_key[attrs.clone()],
-                        attr_value: &sparse.attr_value[attrs],
-                        link_from: &sparse.link_from[links.clone()],
-                        link_to: &sparse.link_to[links],
-                        source,
-                    };
+                for tree in trees {
                     let view = View::of(&self.0, tree, names);
                     let before = all.origins.len() as i64;
                     origin_ends.extend(view.origin_offsets[1..].iter().map(|end| before + i64::from(*end)));
