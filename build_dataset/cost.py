@@ -46,9 +46,9 @@ def rate_of(language: str) -> Rate:
     return RATES.get(language, Rate(min(speeds), max(stored), max(functions)))
 
 
-def worker_seconds(task: Task) -> float:
-    """CPU time that a worker takes for a task."""
-    return task.bytes / 1e6 / rate_of(task.language).speed
+def worker_seconds(language: str, source_bytes: int) -> float:
+    """CPU time that a worker takes for source of a language."""
+    return source_bytes / 1e6 / rate_of(language).speed
 
 
 def stored_bytes(task: Task, *, functions: bool) -> int:
@@ -62,6 +62,6 @@ def elapsed_seconds(tasks: Sequence[Task], workers: int) -> float:
     if not tasks:
         return START_SECONDS
     busy_until = [0.0] * workers
-    for seconds in sorted(map(worker_seconds, tasks), reverse=True):
+    for seconds in sorted((worker_seconds(task.language, task.bytes) for task in tasks), reverse=True):
         heapq.heapreplace(busy_until, busy_until[0] + seconds)
     return START_SECONDS + max(busy_until)

@@ -98,7 +98,7 @@ def _shares(plan: Plan, inputs: pa.Table, kept: Mapping[str, Mapping[str, Any]])
             marker = kept[task.shard]
             share.stored_bytes += marker["bytes"] + (marker["functions"]["bytes"] if marker["functions"] else 0)
         else:
-            share.worker_seconds += worker_seconds(task)
+            share.worker_seconds += worker_seconds(task.language, task.bytes)
             share.stored_bytes += stored_bytes(task, functions=plan.options.functions)
     tally = inputs.group_by(["language", "reason"]).aggregate([([], "count_all")])
     for row in sorted(tally.to_pylist(), key=lambda row: (-row["count_all"], row["reason"] or "")):

@@ -264,7 +264,7 @@ def _make_shards(
 
     orders = (
         Order(task, output, sources, reading, verdicts.files, functions=functions, hang_after=limits.hang_after, stop=stop)
-        for task in sorted(tasks, key=lambda task: (-worker_seconds(task), task.index))
+        for task in sorted(tasks, key=lambda task: (-worker_seconds(task.language, task.bytes), task.index))
     )
     for event in run_all(engine, make_shard, orders, after_crash):
         shard = event.item.task.shard

@@ -10,11 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
 from build_dataset.checksums import check_checksums
+from build_dataset.cost import worker_seconds
 from build_dataset.engine import Crashed, Done
 from build_dataset.finish import by_language, count
 from build_dataset.layout import CARD, CHECKSUMS, DATA, FUNCTIONS, Output
@@ -35,7 +37,7 @@ from uast.shards import row_group, stored_legend
 from uast.tables import INVENTORY, OPT_OUTS, QUARANTINE, TableName, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import pyarrow.parquet as pq
@@ -92,7 +94,8 @@ def verify(root: Path, engine: Engine, watcher: Watcher, *, deep: bool = False) 
     problems: list[Problem] = []
     rows: dict[str, list[tuple[str, str]]] = {}
     differences: dict[str, list[Problem]] = {}
-    checks = [ShardCheck(root, entry, deep) for entry in sorted(manifest["shards"], key=lambda entry: -entry["source_bytes"])]
+    longest_first = sorted(manifest["shards"], key=lambda entry: -worker_seconds(entry["language"], entry["source_bytes"]))
+    checks = [ShardCheck(root, entry, deep) for entry in longest_first]
     for event in engine.run(check_shard, checks):
         if isinstance(event, Done):
             problems += event.value.problems
@@ -187,13 +190,10 @@ def _check_groups(
         contents = batch.column("content").to_pylist()
         rows += [(row["id"], row["status"]) for row in plain]
         yield from _check_rows(plain, contents, check.entry["language"])
-        odd = list(_check_trees(batch, plain, contents))
-        yield from odd
-        sound = not odd  # of what is no tree there is nothing to say
         if check.deep:
-            yield from _compare(batch, plain, contents, functions if sound else None)
-        elif sound:
-            functions.compare(batch, contents)
+            yield from _check_against_a_parse(batch, plain, contents, functions)
+        else:
+            yield from _check_stored(batch, plain, contents, functions)
         report((len(plain), sum(row["size"] for row in plain)))
 
 
@@ -209,56 +209,88 @@ def _check_rows(plain: list[dict[str, Any]], contents: list[bytes], language: st
             yield f"{name}: the status {row['status']} does not fit the counts of errors"
 
 
-def _check_trees(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes]) -> Iterator[str]:
+def _check_stored(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes], functions: StoredFunctions) -> Iterator[str]:
+    """What is wrong with the trees as they are stored; whether these are the callables of sound ones is for `functions` to say."""
     raw = unpack(batch)
     try:
-        found = check_batch(raw, contents)
-        depths = memoryview(_core.unpack(raw)["depth"]).cast("I")
+        odd = list(_check_trees(raw, _counted(raw), plain, contents))
     except ValueError as error:
         if len(batch) == 1:
             yield f"{plain[0]['source']}/{plain[0]['path']}: {error}"
             return
         for row in range(len(batch)):
-            yield from _check_trees(batch.slice(row, 1), plain[row : row + 1], contents[row : row + 1])
+            yield from _check_stored(batch.slice(row, 1), plain[row : row + 1], contents[row : row + 1], functions)
         return
-    for row, violation in found:
+    yield from odd
+    if not odd:  # of what is no tree there is nothing to say
+        functions.compare(batch, contents)
+
+
+def _check_trees(
+    raw: dict[str, Any], counted: dict[str, Sequence[int]], plain: list[dict[str, Any]], contents: list[bytes]
+) -> Iterator[str]:
+    """What is wrong with the shape of trees, and which counts are not those of the tree. Raises ValueError if the columns are no trees."""
+    for row, violation in check_batch(raw, contents):
         yield f"{plain[row]['source']}/{plain[row]['path']}: node {violation.node}: {violation.message} [{violation.code}]"
-    offsets = memoryview(raw["row_offsets"]).cast("q")
     for row, told in enumerate(plain):
-        flags = raw["flags"][offsets[row] : offsets[row + 1]]
-        seen = {
-            "node_count": len(flags),
-            "error_count": flags.translate(_IS_ERROR).count(1),
-            "missing_count": flags.translate(_IS_MISSING).count(1),
-            "depth": max(depths[offsets[row] : offsets[row + 1]], default=0),
-        }
-        for name, value in seen.items():
-            if told[name] != value:
-                yield f"{told['source']}/{told['path']}: {name} is {told[name]}, the tree has {value}"
+        for name, values in counted.items():
+            if told[name] != values[row]:
+                yield f"{told['source']}/{told['path']}: {name} is {told[name]}, the tree has {values[row]}"
 
 
-def _compare(batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes], functions: StoredFunctions | None) -> Iterator[str]:
-    """How the trees differ from a fresh parse. The callables are compared with those of the fresh trees, which need not be unpacked."""
-    wanted = rules() if functions is not None and functions.wanted else None
+def _counted(raw: dict[str, Any]) -> dict[str, Sequence[int]]:
+    """What each stored tree has of what its row counts. Raises ValueError if the columns are no trees."""
+    depths = memoryview(_core.unpack(raw)["depth"]).cast("I")
+    spans = list(pairwise(memoryview(raw["row_offsets"]).cast("q")))
+    flags = [raw["flags"][start:end] for start, end in spans]
+    return {
+        "node_count": [end - start for start, end in spans],
+        "error_count": [each.translate(_IS_ERROR).count(1) for each in flags],
+        "missing_count": [each.translate(_IS_MISSING).count(1) for each in flags],
+        "depth": [max(depths[start:end], default=0) for start, end in spans],
+    }
+
+
+def _counted_in_parse(raw: dict[str, Any]) -> dict[str, Sequence[int]]:
+    """The same of fresh trees, which the core has counted."""
+    return {
+        "node_count": [end - start for start, end in pairwise(memoryview(raw["row_offsets"]).cast("q"))],
+        "error_count": memoryview(raw["error_count"]).cast("I"),
+        "missing_count": memoryview(raw["missing_count"]).cast("I"),
+        "depth": memoryview(raw["max_depth"]).cast("I"),
+    }
+
+
+def _check_against_a_parse(
+    batch: pa.RecordBatch, plain: list[dict[str, Any]], contents: list[bytes], functions: StoredFunctions
+) -> Iterator[str]:
+    """How the trees differ from a fresh parse, and what is wrong with them. Trees that do not differ are checked as they were parsed,
+    with their callables: nothing of them must be unpacked."""
+    wanted = rules() if functions.wanted else None
     first = 0
     while first < len(plain):
         dialect = plain[first]["dialect"]
         last = first
         while last < len(plain) and plain[last]["dialect"] == dialect:
             last += 1
-        program = registry.engine(plain[first]["language"], dialect).program
-        raw = program.parse_batch(contents[first:last], packed=True, callables=wanted)
-        fresh = pack(raw)
-        stored = batch.slice(first, last - first)
-        odd = [name for name, values in fresh.items() if not values.equals(stored.column(name))]
-        if odd:
-            for row in range(first, last):
-                differing = [name for name in odd if not fresh[name].slice(row - first, 1).equals(batch.column(name).slice(row, 1))]
-                if differing:
-                    yield f"{plain[row]['source']}/{plain[row]['path']}: parsed again, {', '.join(differing)} differ"
-        if functions is not None:
-            functions.compare(stored, contents[first:last], None if odd else raw.get("callables"))
+        told, sources, stored = plain[first:last], contents[first:last], batch.slice(first, last - first)
         first = last
+        raw = registry.engine(told[0]["language"], dialect).program.parse_batch(sources, packed=True, callables=wanted)
+        fresh = pack(raw)
+        if differing := [name for name, values in fresh.items() if not values.equals(stored.column(name))]:
+            yield from _differences(fresh, stored, differing, told)
+            yield from _check_stored(stored, told, sources, functions)
+            continue
+        odd = list(_check_trees(raw, _counted_in_parse(raw), told, sources))
+        yield from odd
+        if not odd:
+            functions.compare(stored, sources, raw.get("callables"))
+
+
+def _differences(fresh: dict[str, pa.Array], stored: pa.RecordBatch, differing: list[str], plain: list[dict[str, Any]]) -> Iterator[str]:
+    for row, told in enumerate(plain):
+        if odd := [name for name in differing if not fresh[name].slice(row, 1).equals(stored.column(name).slice(row, 1))]:
+            yield f"{told['source']}/{told['path']}: parsed again, {', '.join(odd)} differ"
 
 
 def _check_tables(root: Path, manifest: dict[str, Any], rows: dict[str, list[tuple[str, str]]], damaged: set[str]) -> Iterator[Problem]:
