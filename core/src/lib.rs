@@ -4,11 +4,13 @@
 //! mapping), `native` (the flat native tree), `normalize` (the universal tree) with `predicates`, `expand`, `groups`, `operations`,
 //! `attributes`, `gaps` and `comments`, `columns`, `batch`, `packed`, `invariants`, `tree` (the columns read by row), `callables` (a
 //! row a function) with `callable_rules`, `scopes`, `dotted`, `decisions`, `header`, `callable_fingerprint`, `lines` and `texts`,
-//! `engine` (bytes to columns). From columns `draft` and `view` make the lowered tree, with `view_rules`, `rewrite`, `rewrite_rules`,
-//! `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which looks at bytes only, and
-//! `postings` and `projection`, which look at vectors only. Only `python` knows Python, and nothing knows a language.
+//! `engine` (bytes to columns), `allocator` (which serves tree-sitter, too). From columns `draft` and `view` make the lowered tree,
+//! with `view_rules`, `rewrite`, `rewrite_rules`, `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which
+//! looks at bytes only, and `postings` and `projection`, which look at vectors only. Only `python` knows Python, and nothing knows a
+//! language.
 
 pub mod align;
+mod allocator;
 mod attributes;
 pub mod batch;
 mod callable_fingerprint;
