@@ -276,9 +276,9 @@ class Alignment:
         return graph
 
     def _repr_html_(self) -> str:
-        from uast.sidebyside import html_alignment
+        from uast.html import alignment_html
 
-        return html_alignment(self)
+        return alignment_html(self)
 
     # Columns
 

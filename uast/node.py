@@ -221,3 +221,8 @@ class Node:
         from uast.plain import node_dict
 
         return node_dict(self)
+
+    def _repr_html_(self) -> str:
+        from uast.html import node_html
+
+        return node_html(self)

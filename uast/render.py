@@ -26,7 +26,6 @@ The S-expression, by example:
 from __future__ import annotations
 
 from array import array
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from uast.columns import ERROR, IMPLICIT, MISSING, SYNTHETIC
@@ -241,25 +240,3 @@ def rows(node: Node, *, tokens: bool = False, native: bool = False, limit: int =
             open_nodes.pop()
         yield Row(index, len(open_nodes), view.role(index), view.kind(index), view.facts(index), view.text(index))
         open_nodes.append(after[index])
-
-
-HTML_ROWS = 200
-
-
-def html_tree(tree: Tree) -> str:
-    """The first rows of a tree as safe HTML for notebooks."""
-    lines: list[str] = []
-    for count, row in enumerate(rows(tree.root)):
-        if count == HTML_ROWS:
-            lines.append(f"... {len(tree)} nodes in all")
-            break
-        point = tree.lines.point(tree.columns.start[row.place])
-        colour = "#b00020" if row.kind.startswith("!") else "#0550ae"
-        facts = f' <span style="color:#6e7781">{{{escape(row.facts)}}}</span>' if row.facts else ""
-        text = f' <span style="color:#0a7d33">{escape(row.text)}</span>' if row.text else ""
-        lines.append(
-            f'<span style="color:#8c959f">{point.line + 1:>5}</span> {"  " * min(row.depth, DEEPEST)}{escape(row.role)}'
-            f'<b style="color:{colour}">{escape(row.kind)}</b>{facts}{text}'
-        )
-    body = "\n".join(lines)
-    return f'<div>{escape(repr(tree))}<pre style="line-height:1.3">{body}</pre></div>'

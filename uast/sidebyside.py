@@ -7,7 +7,6 @@ other as far as that keeps both in order; of the others each has the number of t
 from __future__ import annotations
 
 from bisect import bisect_left
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from uast.alignment import STATEMENTS
@@ -132,33 +131,3 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
         run.append(pairs[place])
         place = before[place]
     return run[::-1]
-
-
-HTML_LINES = 400
-_HUES = (210, 140, 30, 280, 0, 180, 60, 320)
-
-
-def html_alignment(alignment: Alignment) -> str:
-    """Both programs side by side as safe HTML for notebooks; corresponding lines have one colour."""
-    rows: list[str] = []
-    for count, row in enumerate(beside(alignment)):
-        if count == HTML_LINES:
-            rows.append('<tr><td colspan="3">...</td></tr>')
-            break
-        score = f"{row.a.score:.2f}" if row.a is not None and row.corresponds else ""
-        rows.append(f"<tr>{_cell(row.a)}<td>{score}</td>{_cell(row.b)}</tr>")
-    style = "border-collapse:collapse;font-family:monospace;text-align:left;white-space:pre"
-    return f'<div>{escape(repr(alignment))}<table style="{style}">{"".join(rows)}</table></div>'
-
-
-def _cell(line: Line | None) -> str:
-    if line is None:
-        return "<td></td>"
-    style = ""
-    if line.pair is not None:
-        style = f' style="background:hsla({_HUES[line.pair % len(_HUES)]},70%,50%,.18);text-align:left"'
-    elif not line.blank:
-        style = ' style="text-align:left;text-decoration:underline dotted #b00020"'
-    else:
-        style = ' style="text-align:left"'
-    return f"<td{style}>{line.number + 1:>4} {escape(line.text)}</td>"

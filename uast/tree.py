@@ -311,9 +311,9 @@ class Tree:
         return concrete_parser(self.language, self.dialect).parse(for_grammar(self.source))
 
     def _repr_html_(self) -> str:
-        from uast.render import html_tree
+        from uast.html import tree_html
 
-        return html_tree(self)
+        return tree_html(self)
 
 
 _ERROR_OR_MISSING = bytes(1 if flags & (ERROR | MISSING) else 0 for flags in range(256))

@@ -41,6 +41,11 @@ class Result:
 
         return rendered(self)
 
+    def _repr_html_(self) -> str:
+        from uast.html import result_html
+
+        return result_html(self)
+
 
 @dataclass(frozen=True)
 class Histogram(Result):
