@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus frontends frontends-install bless clean
+.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus frontends frontends-install notebooks bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -102,6 +102,9 @@ frontends-install: $(VENV)/.built ## fetch those parsers, as far as the machine 
 corpus: $(VENV)/.built ## what must hold for every tree, over all source in CORPUS=DIR, and a table by language
 	@test -n "$(CORPUS)" || { echo 'Name a folder of source: make corpus CORPUS=DIR'; exit 2; }
 	$(BIN)/python tests/corpus.py $(CORPUS) $(ARGS)
+
+notebooks: $(VENV)/.built ## run the notebooks and write what they say into them; read the diff
+	$(BIN)/python -m pytest -q tests/test_notebooks.py --bless
 
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py

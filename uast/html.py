@@ -37,7 +37,7 @@ RESULT_WIDTH = 150
 
 _FAINT = "opacity:.65"
 _BLUE, _GREEN, _RED = (f"color:color-mix(in srgb,currentColor 45%,{colour})" for colour in ("#0969da", "#1a9f37", "#e5383b"))
-_PRE = "white-space:pre;line-height:1.35;margin:0;overflow:auto;max-height:45em;background:none"
+_PRE = "font-family:ui-monospace,monospace;white-space:pre;line-height:1.35;margin:0;background:none"
 _CELL = 'align="left" valign="top" style="text-align:left;vertical-align:top;padding-right:1.5em"'
 _HUES = (210, 140, 30, 280, 0, 180, 60, 320)
 
@@ -67,10 +67,14 @@ def alignment_html(alignment: Alignment) -> str:
     """Both programs side by side, the scores between them."""
     shown = beside(alignment)
     cut = f"<small>… {len(shown) - ALIGNED_LINES:,} more lines; <code>uast align</code> and <code>uast-view</code> show all</small>"
-    columns: tuple[list[str], list[str], list[str]] = ([], [], [])
-    for row in shown[:ALIGNED_LINES]:
-        for column, text in zip(columns, (_line(row.a, "-"), _between(row), _line(row.b, "+")), strict=True):
-            column.append(text)
+    first = shown[:ALIGNED_LINES]
+    left = _indent(row.a.text for row in first if row.a)
+    right = _indent(row.b.text for row in first if row.b)
+    columns = (
+        [_line(row.a, "-", left) for row in first],
+        [_between(row) for row in first],
+        [_line(row.b, "+", right) for row in first],
+    )
     languages = " and ".join(escape(side.tree.language) for side in (alignment.a, alignment.b))
     title = f"{languages}: <b>similarity {alignment.similarity:.2f}</b>, {len(alignment):,} pairs of nodes, "
     title += f"{len(alignment.unmatched_a):,} and {len(alignment.unmatched_b):,} without a counterpart"
@@ -93,7 +97,8 @@ def result_html(result: Result) -> str:
 
 
 def _folded(title: str, content: str) -> str:
-    return f"<div><details open><summary>{title}</summary>{content}</details></div>"
+    box = f'<div style="overflow:auto;max-height:45em">{content}</div>'
+    return f"<div><details open><summary>{title}</summary>{box}</details></div>"
 
 
 def _pre(lines: Iterable[str]) -> str:
@@ -157,11 +162,11 @@ def _source(node: Node, first: int, last: int) -> Iterator[str]:
         yield f'<span style="{_FAINT}">{line + 1:>{gutter}}</span>  {text}'
 
 
-def _line(line: Line | None, lacking: str) -> str:
+def _line(line: Line | None, lacking: str, indent: int) -> str:
     """A line of one of two aligned programs, marked where it lacks a counterpart and tinted where it has one."""
     if line is None:
         return ""
-    text = _shown(line.text, LINE_WIDTH)
+    text = _shown(line.text[indent:], LINE_WIDTH)
     mark = " "
     if line.pair is not None:
         text = f'<span style="background-color:hsla({_HUES[line.pair % len(_HUES)]},70%,50%,.2)">{text}</span>'
@@ -177,6 +182,11 @@ def _between(row: Beside) -> str:
     to = f"→{row.a.other + 1}" if row.a is not None and row.a.other is not None else ""
     back = f"{row.b.other + 1}←" if row.b is not None and row.b.other is not None else ""
     return f"{to} {back}".strip()
+
+
+def _indent(lines: Iterable[str]) -> int:
+    """The spaces that all lines begin with."""
+    return min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
 
 
 def _shown(text: str, width: int) -> str:

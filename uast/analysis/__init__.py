@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from uast.analysis.constructs import CONSTRUCTS, Construct
 from uast.analysis.counts import Counts, count
+from uast.analysis.drawing import static_charts
 from uast.analysis.results import ConstructShares, Entropy, Histogram, Result, Similarity
 
-__all__ = ["CONSTRUCTS", "Construct", "ConstructShares", "Counts", "Entropy", "Histogram", "Result", "Similarity", "count"]
+__all__ = ["CONSTRUCTS", "Construct", "ConstructShares", "Counts", "Entropy", "Histogram", "Result", "Similarity", "count", "static_charts"]

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 CELL = 34
 """Width and height of a cell of the matrix, in pixels."""
 
+PLANE = (420, 320)
+NAME = (70, 13)
+"""Width and height of the plane of the components, and of a language's name in it, in pixels."""
+
 
 def draw(result: Result, chart: str) -> Any:
     """One of the charts of a result."""
@@ -75,8 +79,11 @@ def _dendrogram(alt: Any, result: Similarity) -> Any:
     y = alt.Y("place:Q", scale=scale, axis=None)
     x = alt.X("distance:Q", title="1 - similarity", scale=alt.Scale(reverse=True))
     height = CELL * len(order) * 0.7
-    tree = alt.Chart(pl.DataFrame(lines), title=what(result)).mark_line(color="#456").encode(x=x, y=y, detail="cluster:N", order="step:Q")
-    support = alt.Chart(pl.DataFrame(supports)).mark_text(align="right", dx=-4, dy=-5, fontSize=9)
+    tree = (
+        alt.Chart(pl.DataFrame(lines), title=what(result)).mark_line(color="#6b8cae").encode(x=x, y=y, detail="cluster:N", order="step:Q")
+    )
+    # Right of the fork, where its branches leave room.
+    support = alt.Chart(pl.DataFrame(supports)).mark_text(align="left", dx=3, fontSize=9)
     support = support.encode(x=x, y=y, text=alt.Text("support:Q", format=".0%"))
     leaves = pl.DataFrame({"language": order, "place": [float(at) for at in range(len(order))], "distance": 0.0})
     names = alt.Chart(leaves).mark_text(align="left", dx=5).encode(x=x, y=y, text="language:N")
@@ -89,12 +96,32 @@ def _components(alt: Any, result: Similarity) -> Any:
         frame = frame.with_columns(pl.lit(0.0).alias(name) for name in ("pc2", "pc2_low", "pc2_high"))
     part = dict(result.explained.iter_rows())
     title = {name: f"{name} ({part.get(name, 0):.0%})" for name in ("pc1", "pc2")}
+    frame = frame.with_columns(label=pl.Series(_spread(frame)))
     base = alt.Chart(frame, title=what(result))
-    across = base.mark_rule(opacity=0.4).encode(x=alt.X("pc1_low:Q", title=title["pc1"]), x2="pc1_high:Q", y="pc2:Q")
-    along = base.mark_rule(opacity=0.4).encode(x="pc1:Q", y=alt.Y("pc2_low:Q", title=title["pc2"]), y2="pc2_high:Q")
-    points = base.mark_point(filled=True, size=60).encode(x="pc1:Q", y="pc2:Q", tooltip=list(frame.columns))
-    names = base.mark_text(align="left", dx=7, dy=-6).encode(x="pc1:Q", y="pc2:Q", text="language:N")
-    return (across + along + points + names).properties(width=420, height=320)
+    x, y = alt.X("pc1:Q", title=title["pc1"], axis=alt.Axis(tickCount=6)), alt.Y("pc2:Q", title=title["pc2"], axis=alt.Axis(tickCount=6))
+    across = base.mark_rule(color="#8888").encode(x=alt.X("pc1_low:Q", title=title["pc1"]), x2="pc1_high:Q", y=y)
+    along = base.mark_rule(color="#8888").encode(x=x, y=alt.Y("pc2_low:Q", title=title["pc2"]), y2="pc2_high:Q")
+    points = base.mark_point(filled=True, size=60, opacity=1).encode(x=x, y=y, tooltip=list(result.components.columns))
+    names = base.mark_text(align="left", dx=7, dy=-6).encode(x=x, y=alt.Y("label:Q", title=title["pc2"]), text="language:N")
+    return (across + along + points + names).properties(width=PLANE[0], height=PLANE[1])
+
+
+def _spread(frame: pl.DataFrame) -> list[float]:
+    """Heights of the names of points, apart where they would lie on each other."""
+    columns = [frame[name].to_list() for name in ("pc1", "pc2", "pc1_low", "pc1_high", "pc2_low", "pc2_high")]
+    across = [value for column in (columns[0], *columns[2:4]) for value in column if value is not None]
+    along = [value for column in (columns[1], *columns[4:]) for value in column if value is not None]
+    wide = NAME[0] * (max(across) - min(across)) / PLANE[0]
+    high = NAME[1] * (max(along) - min(along)) / PLANE[1]
+    placed: dict[int, float] = {}
+    for at in sorted(range(len(frame)), key=lambda at: (columns[1][at], columns[0][at])):
+        taken = sorted(place for other, place in placed.items() if abs(columns[0][other] - columns[0][at]) < wide)
+        height = columns[1][at]
+        for place in taken:
+            if abs(place - height) < high:
+                height = place + high
+        placed[at] = height
+    return [placed[at] for at in range(len(frame))]
 
 
 def _leaves(result: Similarity) -> list[str]:
