@@ -93,16 +93,20 @@ def result_html(result: Result) -> str:
     console.print(result)
     text = console.export_html(inline_styles=True, code_format="{code}")
     lines = (line.rstrip() for line in text.rstrip("\n").split("\n"))
-    return f"<div>{_pre(lines)}</div>"
+    return f"<div>{_box(_pre(lines))}</div>"
 
 
 def _folded(title: str, content: str) -> str:
-    box = f'<div style="overflow:auto;max-height:45em">{content}</div>'
-    return f"<div><details open><summary>{title}</summary>{box}</details></div>"
+    return f"<div><details open><summary>{title}</summary>{_box(content)}</details></div>"
+
+
+def _box(content: str) -> str:
+    return f'<div style="overflow:auto;max-height:45em">{content}</div>'
 
 
 def _pre(lines: Iterable[str]) -> str:
-    return f'<pre style="{_PRE}">' + "\n".join(lines) + "</pre>"
+    # HTML drops a line break right after the tag, which else would be that of an empty first line.
+    return f'<pre style="{_PRE}">\n' + "\n".join(lines) + "</pre>"
 
 
 def _beside(columns: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Line(NamedTuple):
     """One line of one side, 0-based. `pair` numbers the pair that begins on it, None for none; `other` is the line of its counterpart.
 
-    `blank` lines have nothing to align: white space, brackets, comments.
+    On a line that is `blank` nothing lacks a counterpart: white space, brackets, comments, the middle of what corresponds.
     """
 
     number: int
@@ -50,7 +50,7 @@ def beside(alignment: Alignment) -> list[Beside]:
     pairs = _pairs_by_line(alignment)
     sides = [
         _lines(
-            node, {lines[side]: (number, lines[1 - side], pair) for number, (lines, pair) in enumerate(pairs)}, _speaking(alignment, side)
+            node, {lines[side]: (number, lines[1 - side], pair) for number, (lines, pair) in enumerate(pairs)}, _lacking(alignment, side)
         )
         for side, node in enumerate((alignment.a, alignment.b))
     ]
@@ -79,14 +79,14 @@ def _is_statement(node: Node) -> bool:
     return node.kind in STATEMENTS or (parent is not None and parent.kind in (Kind.BLOCK, Kind.MODULE, Kind.EXPRESSION_STATEMENT))
 
 
-def _speaking(alignment: Alignment, side: int) -> set[int]:
-    """Lines on which a node begins that has a counterpart or lacks one."""
-    nodes = alignment.unmatched_b if side else alignment.unmatched_a
-    nodes += [pair.b if side else pair.a for pair in alignment.pairs]
-    return {node.start_point.line for node in nodes if node.kind is not Kind.BLOCK}
+def _lacking(alignment: Alignment, side: int) -> set[int]:
+    """Lines on which a node begins that lacks a counterpart, and none that has one."""
+    unmatched = alignment.unmatched_b if side else alignment.unmatched_a
+    paired = [pair.b if side else pair.a for pair in alignment.pairs]
+    return {node.start_point.line for node in unmatched if node.kind is not Kind.BLOCK} - {node.start_point.line for node in paired}
 
 
-def _lines(node: Node, pairs: dict[int, tuple[int, int, Pair]], speaking: set[int]) -> list[Line]:
+def _lines(node: Node, pairs: dict[int, tuple[int, int, Pair]], lacking: set[int]) -> list[Line]:
     tree = node.tree
     first, last = node.start_point.line, max(node.start_point.line, node.end_point.line - (node.end_point.column == 0))
     found: list[Line] = []
@@ -95,7 +95,7 @@ def _lines(node: Node, pairs: dict[int, tuple[int, int, Pair]], speaking: set[in
         text = tree.source[start:end].decode("utf-8", "replace").rstrip("\r\n").expandtabs(4)
         place, other, pair = pairs.get(number, (None, None, None))
         score, reason = (pair.score, pair.reason) if pair else (0.0, "")
-        found.append(Line(number, text, place, other, score, reason, number not in speaking))
+        found.append(Line(number, text, place, other, score, reason, number not in lacking))
     return found
 
 
