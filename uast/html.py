@@ -37,7 +37,7 @@ RESULT_WIDTH = 150
 
 _FAINT = "opacity:.65"
 _BLUE, _GREEN, _RED = (f"color:color-mix(in srgb,currentColor 45%,{colour})" for colour in ("#0969da", "#1a9f37", "#e5383b"))
-_PRE = "font-family:ui-monospace,monospace;white-space:pre;line-height:1.35;margin:0;background:none"
+_PRE = "font-family:ui-monospace,monospace;font-size:12px;white-space:pre;line-height:1.35;margin:0;background:none"
 _CELL = 'align="left" valign="top" style="text-align:left;vertical-align:top;padding-right:1.5em"'
 _HUES = (210, 140, 30, 280, 0, 180, 60, 320)
 
