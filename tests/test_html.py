@@ -198,3 +198,17 @@ def test_charts_become_drawings() -> None:
     finally:
         altair.renderers.enable(before[0])
         altair.theme.enable(before[1])
+
+
+def test_names_in_the_plane_do_not_lie_on_each_other() -> None:
+    """Points may: three languages at one place, one beside them, one far away."""
+    import polars as pl
+
+    from uast.analysis.charts import NAME, PLANE, _spread
+
+    places = {"pc1": [0.0, 0.0, 0.01, 0.9, 0.0], "pc2": [0.5, 0.5, 0.5, 0.5, -0.5]}
+    ends = {f"{name}_{end}": [None] * 5 for name in places for end in ("low", "high")}
+    heights = _spread(pl.DataFrame({**places, **ends}, schema_overrides=dict.fromkeys(ends, pl.Float64)))
+    pixels = sorted(height * PLANE[1] for height in heights[:3])
+    assert [after - before for before, after in zip(pixels, pixels[1:])] == pytest.approx([NAME[1]] * 2)
+    assert heights[3:] == [0.5, -0.5]
