@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -210,5 +211,5 @@ def test_names_in_the_plane_do_not_lie_on_each_other() -> None:
     ends = {f"{name}_{end}": [None] * 5 for name in places for end in ("low", "high")}
     heights = _spread(pl.DataFrame({**places, **ends}, schema_overrides=dict.fromkeys(ends, pl.Float64)))
     pixels = sorted(height * PLANE[1] for height in heights[:3])
-    assert [after - before for before, after in zip(pixels, pixels[1:])] == pytest.approx([NAME[1]] * 2)
+    assert [after - before for before, after in pairwise(pixels)] == pytest.approx([NAME[1]] * 2)
     assert heights[3:] == [0.5, -0.5]
