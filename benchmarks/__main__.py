@@ -13,12 +13,12 @@ from rich.console import Console
 
 import uast
 
-from . import alignment, bars, building, latency, memory, pathological, rates, sample, throughput
+from . import alignment, bars, building, latency, memory, pathological, rates, sample, search, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SECTIONS = ("throughput", "build", "rates", "memory", "pathological", "latency", "alignment")
+SECTIONS = ("throughput", "build", "rates", "memory", "pathological", "latency", "alignment", "search")
 HELD = ("python", "java", "c")
 """Whose finished trees the section memory holds: the languages whose trees differ most."""
 RESULTS = Path(__file__).parent / "results"
@@ -56,6 +56,7 @@ def main(corpus: Path | None, languages: str | None, sections: str, megabytes: i
             "pathological": lambda: pathological.measure([name for name in names if name in pathological.STATEMENT]),
             "latency": lambda: latency.measure(samples, repeats),
             "alignment": lambda: alignment.measure(samples, repeats),
+            "search": lambda: search.measure(samples, source, scratch, repeats),
         }
         found: list[bars.Bar] = []
         for section in sections.split(","):
