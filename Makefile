@@ -67,6 +67,7 @@ lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fr
 	$(BIN)/python schema/generate.py --check
 	$(BIN)/python schema/language_pages.py --check
 	$(BIN)/python schema/lowering_page.py --check
+	$(BIN)/python schema/align_picture.py --check
 	$(RUST) cargo fmt --all --check
 	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
 
@@ -110,6 +111,7 @@ bless: $(VENV)/.built ## rewrite the goldens and generated files from what the c
 	$(BIN)/python schema/generate.py
 	$(BIN)/python schema/language_pages.py
 	$(BIN)/python schema/lowering_page.py
+	$(BIN)/python schema/align_picture.py
 	$(BIN)/python -m pytest -q -n 2 $(FAST) --bless
 
 clean: ## remove everything that these tasks made

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +37,12 @@ def test_two_columns(monkeypatch: pytest.MonkeyPatch, golden: Callable[[Path, st
     assert "\x1b[" not in result.output
     assert max(map(len, result.output.splitlines())) <= 120
     golden(GOLDEN, "".join(f"{line.rstrip()}\n" for line in result.output.splitlines()))
+
+
+def test_the_picture_is_fresh() -> None:
+    command = [sys.executable, "schema/align_picture.py", "--check"]
+    done = subprocess.run(command, cwd=EXAMPLES.parent, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_plain_data(files: tuple[str, str]) -> None:

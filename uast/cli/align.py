@@ -97,7 +97,7 @@ def _colour(line: Line | None) -> str:
 def _text(line: Line | None, threshold: float, corresponds: bool) -> Text:
     if line is None:
         return Text("")
-    text = Text(f"{line.number + 1:>4} ", style="dim")
+    text = Text.assemble((f"{line.number + 1:>4} ", "dim"))  # a style of the whole would dim the program, too
     if line.pair is not None and line.score >= threshold:
         text.append(line.text, style=_colour(line))
         if not corresponds and line.other is not None:
