@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from build_dataset.layout import Output, commit, read_json
+from uast.errors import DatasetError
 from uast.location import is_remote
 
 if TYPE_CHECKING:
@@ -39,11 +41,16 @@ def change(output: Output, removed: Sequence[str]) -> None:
 
 
 def roll_forward(output: Output) -> None:
-    """Ends a change that was begun, if there is one; drops one that was not complete. Behind a URL there are none."""
+    """Ends a change that was begun, if there is one; drops one that was not complete. Behind a URL there are none.
+
+    Raises DatasetError dataset-damaged for a list that names files outside of the dataset: someone else wrote it."""
     if is_remote(output.root):
         return
     listed = read_json(output.staged / LIST)
     if listed is not None:
+        for path in (*listed["removed"], *listed["replaced"]):
+            if PurePath(path).is_absolute() or ".." in PurePath(path).parts:
+                raise DatasetError(f"{LIST} names {path!r}, which is no file of a dataset", where=str(output.staged))
         manifest = output.manifest.relative_to(output.root).as_posix()
         output.manifest.unlink(missing_ok=True)
         for path in listed["removed"]:

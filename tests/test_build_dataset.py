@@ -186,6 +186,16 @@ def test_folders_that_are_no_dataset(tmp_path: Path) -> None:
     for text in ("{", "[]", '{"shards": []}'):
         (out / "manifest.json").write_text(text, encoding="utf-8")
         assert code(out) == "dataset-damaged"
+    for path in (
+        "../elsewhere.parquet",
+        str(out / "data/python/part-00000.parquet"),
+        "data/../../elsewhere.parquet",
+        "data/python\\..\\x/a.parquet",
+    ):
+        changed = json.loads(manifest)
+        changed["shards"][0]["path"] = path
+        (out / "manifest.json").write_text(json.dumps(changed), encoding="utf-8")
+        assert code(out) == "dataset-damaged"
     for version, hint in ((0, "--overwrite"), (99, "update uast")):
         (out / "manifest.json").write_text(json.dumps({**json.loads(manifest), "dataset_version": version}), encoding="utf-8")
         assert code(out) == "dataset-version"

@@ -193,6 +193,20 @@ def test_a_change_that_was_not_complete_is_dropped(out: Path, monkeypatch: pytes
     assert not Output(out).staged.exists()
 
 
+def test_a_list_of_changes_that_leads_out_is_refused(out: Path, tmp_path: Path) -> None:
+    mine = write_files(tmp_path, {"mine.txt": "x"}) / "mine.txt"
+    before = contents(out)
+    for name in ("removed", "replaced"):
+        for path in ("../mine.txt", str(mine)):
+            listed = {"removed": [], "replaced": [], name: [path]}
+            folder = Output(out).staged
+            write_files(folder, {staged.LIST: json.dumps(listed), "mine.txt": "y"})
+            assert code_of(lambda: opt_out(out, [], Watcher())) == "dataset-damaged"
+            shutil.rmtree(folder)
+    assert mine.read_text(encoding="utf-8") == "x"
+    assert contents(out) == before
+
+
 def test_repositories_and_their_accounts() -> None:
     urls = ["https://host.org/Alice/one.git", "git@host.org:alice/two", "https://host.org/bob/one", "https://other.org/alice/one", None]
     rows = pa.table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,9 @@ def open_dataset(path: str | os.PathLike[str]) -> Dataset:
     return Dataset(root, read_manifest(root))
 
 
+_SHARD = re.compile(r"(?:data|functions)/[^/\\.][^/\\]*/[^/\\.][^/\\]*\.parquet")
+
+
 def read_manifest(root: Path, *, check_shards: bool = True) -> dict[str, Any]:
     """What the builder wrote about the dataset in `root`; with `check_shards`, all shards must be there. Raises DatasetError."""
     try:
@@ -45,11 +49,16 @@ def read_manifest(root: Path, *, check_shards: bool = True) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(text)
         version = manifest["dataset_version"]
         paths = [entry["path"] for shard in manifest["shards"] for entry in (shard, shard["functions"]) if entry]
-        missing = _missing(root, paths) if check_shards else []
+        astray = next((path for path in paths if not _SHARD.fullmatch(path)), None)
+        missing = _missing(root, paths) if check_shards and astray is None else []
     except (ValueError, KeyError, TypeError):
         raise DatasetError(f"{MANIFEST} is no manifest of a dataset", where=str(root), hint="build it anew with --overwrite") from None
     if version != dataset_version():
         raise _other_version(root, version)
+    if astray is not None:
+        # Whoever wrote the manifest may want another file of this machine to be read, or written anew.
+        hint = "ask for the dataset anew where you have it from"
+        raise DatasetError(f"{MANIFEST} names {astray!r}, which is no shard of a dataset", where=str(root), hint=hint)
     if missing:
         raise DatasetError(f"{missing[0]} is missing", where=str(root), hint="the uast-build command that made the dataset restores it")
     return manifest
