@@ -45,6 +45,13 @@ def test_the_picture_is_fresh() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_a_source_commands_no_terminal(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text('x = "\x1b]0;title\x07\u202e"  # \u00a0\u3000ok\ty\n', encoding="utf-8")
+    output = run("align", str(tmp_path / "a.py"), str(tmp_path / "a.py"), "--width", "400").output
+    assert 'x = "\ufffd]0;title\ufffd\ufffd"  # \u00a0\u3000ok' in output
+    assert not {"\x1b", "\x07", "\u202e"} & set(output)
+
+
 def test_plain_data(files: tuple[str, str]) -> None:
     result = run("align", *files, "--json")
     assert result.exit_code == 1

@@ -207,3 +207,15 @@ def test_clones_are_groups(run: Callable[..., Result]) -> None:
     every = found(run("clones", "dataset", "--min-nodes", "0", "--min-score", "0.01", "--json"))
     places = [(member["path"], member["start_line"]) for group in every["shown"] for member in group["members"]]
     assert len(places) == len(set(places))
+
+
+def test_what_is_found_commands_no_terminal(run: Callable[..., Result], tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("a", "b"):
+        (source / f"{name}.py").write_text(f'def {name}(x="\x1b]0;title\x07\u202e"):\n' + "    x = x + x\n" * 20, encoding="utf-8")
+    build([source], tmp_path / "out", Options(), Inline())
+    for command in (["search", f"{source}/a.py:1"], ["clones", "--min-score", "0.1", "--min-nodes", "0"]):
+        result = run(*command, tmp_path / "out")
+        assert result.exit_code == 0, result.output
+        assert not {"\x1b", "\x07", "\u202e"} & set(result.output)

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from array import array
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from unicodedata import category
 
 from uast.columns import ERROR, IMPLICIT, MISSING, SYNTHETIC
 from uast.kinds import Kind, Role
@@ -71,6 +72,13 @@ def _visible(character: str) -> str:
     if character.isprintable():
         return character
     return f"\\u{{{ord(character):x}}}"
+
+
+def harmless(text: str) -> str:
+    """A line of a source for a terminal: U+FFFD for what commands it, turns the direction of text or cannot be seen."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or category(each) == "Zs" else "\N{REPLACEMENT CHARACTER}" for each in text)
 
 
 class Row(NamedTuple):

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from uast.errors import SearchError
+from uast.render import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -84,6 +85,8 @@ def described(dataset: Dataset, rows: Rows, ids: Collection[str]) -> dict[str, d
     else:
         frame = dataset.files.filter(wanted).select("id", "source", "path", "language", pl.col("lines").alias("end_line"), "content")
         found = [{**row, "start_line": 1, "name": None, "text": _first_line(row.pop("content"))} for row in frame.collect().to_dicts()]
+    for row in found:
+        row.update((name, harmless(row[name])) for name in ("source", "path", "name", "text") if row[name])
     return {row["id"]: row for row in found}
 
 
