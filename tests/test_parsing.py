@@ -287,6 +287,12 @@ def test_every_public_name_exists() -> None:
         _ = uast.nonsense
 
 
+def test_public_modules_need_no_import_of_their_own() -> None:
+    for name in uast._MODULES:
+        code = f"import uast; assert uast.{name}.__name__ == 'uast.{name}'"
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[1])
+
+
 def test_the_stub_lists_what_the_core_exports() -> None:
     stub = ast.parse((Path(uast.__file__).parent / "_core.pyi").read_text(encoding="utf-8"))
     declared = {node.name: node for node in stub.body if isinstance(node, (ast.ClassDef, ast.FunctionDef))}

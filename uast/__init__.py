@@ -13,8 +13,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from uast import alignment as alignment
     from uast import analysis as analysis
+    from uast import explanation as explanation
     from uast import graphs as graphs
+    from uast import invariants as invariants
+    from uast import mlcpd as mlcpd
     from uast.alignment import Alignment as Alignment
     from uast.alignment import align as align
     from uast.dataset import Dataset as Dataset
@@ -118,7 +122,7 @@ _HOME = {
 )
 """Public name -> the module that defines it."""
 
-_MODULES = ("analysis", "graphs")
+_MODULES = ("alignment", "analysis", "explanation", "graphs", "invariants", "mlcpd")
 """Public modules that are imported when first used."""
 
 __all__ = ["__version__", *sorted((*_HOME, *_MODULES))]
