@@ -125,7 +125,8 @@ _HOME = {
 _MODULES = ("alignment", "analysis", "explanation", "graphs", "invariants", "mlcpd")
 """Public modules that are imported when first used."""
 
-__all__ = ["__version__", *sorted((*_HOME, *_MODULES))]
+__all__ = ["__version__", *sorted((*_HOME, "analysis", "graphs"))]
+"""What `from uast import *` brings: of the modules those that are used for themselves."""
 
 
 def __getattr__(name: str) -> Any:
