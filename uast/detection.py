@@ -23,7 +23,11 @@ HEAD_BYTES = 65536
 
 
 class Detection(NamedTuple):
-    """A language, its dialect, and what told it."""
+    """A language, its dialect, and what told it.
+
+    `language` and `dialect` are the registry's names; `how` is what decided: the whole file name, the extension, the interpreter of a
+    `#!` line, or the content.
+    """
 
     language: str
     dialect: str
@@ -31,8 +35,12 @@ class Detection(NamedTuple):
 
 
 def detect(path: str | os.PathLike[str], head: bytes | None = None) -> Detection | None:
-    """The language of a file called `path` that begins with `head`, or None. Extensions in another case count too, but only if
-    the exact spelling is not known."""
+    """The language of a file called `path` that begins with `head`, or None. The file is not opened.
+
+    The whole name counts before the extension, that before the interpreter of a `#!` line in `head`. Extensions in another case count
+    too, but only if the exact spelling is not known. An extension of several languages, as `.h`, goes by the content where `head` is
+    given, of which `HEAD_BYTES` (65,536) are looked at.
+    """
     index = _index()
     name = _name(path)
     found: Detection | None = None

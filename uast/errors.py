@@ -122,6 +122,7 @@ class UastError(Exception):
     """Base of all errors. `code`, `message`, `hint` (the way out, or None), `where` (file, line or offset, or None)."""
 
     default_code: ClassVar[str] = "core-failure"
+    """The code of an error that is raised without one."""
 
     def __init__(self, message: str, *, code: str | None = None, hint: str | None = None, where: str | None = None) -> None:
         super().__init__(message)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class Explanation:
     """Where a node's kind and role come from. Lines are 1-based and of `file`; None where no rule of the file decides.
 
-    `rule` is the header of the entry (`[node.if_statement]`), `clause` the text of line `line` when that is not the header
-    itself, `reason` says what decides where there is no line.
+    `kind`, `native_kind` and `role` are the node's names, `role` None for the root. `rule` is the header of the entry
+    (`[node.if_statement]`) that gave the kind, `clause` the text of line `line` when that is not the header itself; `role_line` and
+    `role_rule` say the same of the role. `reason` says what decides where there is no line. `str()` gives all of it in one line.
     """
 
     kind: str

@@ -23,10 +23,16 @@ ROW_COUNT = "offsets"
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One callable of a tree: function, method, constructor, accessor or lambda. docs/dataset.md defines the measures.
+    """One callable of a tree: function, method, constructor, accessor or lambda.
 
-    `name` and `enclosing_type` are None where there is none; `outer` is the callable around it. Lines count from 1 and both ends
-    belong to it; the bytes are those of `node.span`.
+    `node` is its node, `outer` that of the callable around it. `name`, `enclosing_type`, `return_type`, `docs`, `visibility`,
+    `callable_kind` and `accessor_kind` are None where there is none. `qualified_name` joins the names around it and its own by dots;
+    `signature` is the source up to the body; `parameters` and `calls` are names, `modifiers` values of that attribute, each in source
+    order; `has_body` is False for a mere declaration, `is_async` goes by the syntax. Lines, `start_line` and `end_line`, count from 1 and
+    both ends belong to it; the bytes are those of `node.span`. `has_errors`: an Error or Missing node is in it.
+
+    The measures `token_count`, `complexity` (cyclomatic) and `nesting`, and `fingerprint`, a 64-bit hash of the structure without names,
+    are defined in docs/dataset.md, whose table `functions` has the same columns.
     """
 
     node: Node
@@ -55,6 +61,7 @@ class Function:
 
     @property
     def kind(self) -> Kind:
+        """That of the node: Function, Method, Constructor, Accessor or Lambda."""
         return self.node.kind
 
 

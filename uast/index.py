@@ -42,17 +42,19 @@ Rows = Literal["functions", "files"]
 
 @dataclass(frozen=True, slots=True)
 class CloneGroup:
-    """Documents that are alike. `members` are (id, language, score) by falling score: each is compared with the first, which has the most
-    that are like it. `score` is the lowest of them."""
+    """Documents that are alike. `members` are (id, language, score) by falling score, 0 to 1: each is compared with the first, which has
+    the most that are like it."""
 
     members: tuple[tuple[str, str, float], ...]
 
     @property
     def score(self) -> float:
+        """The lowest of the members' scores."""
         return min(score for _, _, score in self.members)
 
     @property
     def languages(self) -> tuple[str, ...]:
+        """The languages of the members, sorted."""
         return tuple(sorted({language for _, language, _ in self.members}))
 
 
@@ -96,6 +98,7 @@ class Index:
         return f"<Index of {len(self)} documents, names {'seen' if self._names else 'hidden'}: {' '.join(self.languages)}>"
 
     def __len__(self) -> int:
+        """Number of documents."""
         return len(self._row_of)
 
     def __contains__(self, name: object) -> bool:
@@ -112,7 +115,7 @@ class Index:
     # What is in it
 
     def add(self, name: str, program: Tree | Node) -> None:
-        """A file, or the part of one below a node, under the id `name`. Raises SearchError duplicate-id, wrong-id."""
+        """Takes in a file, or the part of one below a node, under the id `name`. Raises SearchError duplicate-id, wrong-id."""
         self._check_new(name)
         self._append([name], _language(program), self._vector(program))
 

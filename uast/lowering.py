@@ -132,7 +132,7 @@ def _ids(kinds: Iterable[Kind]) -> list[int]:
 
 
 def lower(tree: Tree | Node, *, names: bool = True) -> Lowered:
-    """The lowered view of a tree or of one node.
+    """The lowered view of a tree or of one node: the same program is more alike in two languages there.
 
     Without `names`, rewrites that must know a name (`each`, `range`, `append`) are not applied.
     """
@@ -142,7 +142,14 @@ def lower(tree: Tree | Node, *, names: bool = True) -> Lowered:
 
 
 class Lowered:
-    """A lowered view: arrays in preorder, seen through `LoweredNode`. Without a node for a token or comment that was lowered alone."""
+    """A lowered view of `tree`: arrays in preorder, seen through `LoweredNode`. It has no node where a token or comment was lowered alone.
+
+    One entry a node: `kind` and `role` (uint8, ids of the schema, 0 for none), `subtree_end` (uint32, one past the last descendant),
+    `label` (uint64, a hash of kind and structural attributes), `text` (uint64, a hash of what a leaf says, 0 for nothing), `text_class`
+    (uint8: 0 nothing, 1 name, 2 string, 3 number, 4 constant, 5 type), `rewrite` (uint8, the last one that made or changed it) and
+    `origin` (uint32, its row in `tree`, 2**32 - 1 for none). All rows that went into node i are
+    `origins[origin_offsets[i]:origin_offsets[i + 1]]`, outermost first.
+    """
 
     __slots__ = ("_parents", "_raw", "tree", *FORMATS)
 
@@ -165,6 +172,7 @@ class Lowered:
             setattr(self, name, raw[name] if code == "B" else memoryview(raw[name]).cast(code))  # type: ignore[call-overload]
 
     def __len__(self) -> int:
+        """Number of nodes."""
         return len(self.kind)
 
     def __bool__(self) -> bool:
@@ -183,6 +191,7 @@ class Lowered:
 
     @property
     def root(self) -> LoweredNode | None:
+        """The node of row 0; None in a view without a node."""
         return LoweredNode(self, 0) if len(self) else None
 
     def node(self, index: int) -> LoweredNode:
@@ -223,7 +232,7 @@ class Lowered:
 
 
 class LoweredNode:
-    """Row `index` of a lowered view."""
+    """Row `index` of `lowered`. Equal and hashable by both, the view by identity."""
 
     __slots__ = ("index", "lowered")
 
@@ -242,6 +251,7 @@ class LoweredNode:
 
     @property
     def kind(self) -> Kind:
+        """What it is after all rewrites."""
         return KINDS[self.lowered.kind[self.index]]
 
     @property
@@ -256,10 +266,12 @@ class LoweredNode:
 
     @property
     def parent(self) -> LoweredNode | None:
+        """The lowered node above it; None for row 0."""
         return LoweredNode(self.lowered, self.lowered.parents[self.index]) if self.index else None
 
     @property
     def children(self) -> tuple[LoweredNode, ...]:
+        """Its children, in one order of roles for all languages."""
         return tuple(LoweredNode(self.lowered, row) for row in self.lowered.child_rows(self.index))
 
     def child(self, role: Role) -> LoweredNode | None:

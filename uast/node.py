@@ -42,6 +42,7 @@ class Node:
 
     @property
     def kind(self) -> Kind:
+        """What it is, whatever the language."""
         return KINDS[self.tree.columns.kind[self.index]]
 
     @property
@@ -79,10 +80,12 @@ class Node:
 
     @property
     def start(self) -> int:
+        """Offset of its first byte."""
         return self.tree.columns.start[self.index]
 
     @property
     def end(self) -> int:
+        """Offset one past its last byte."""
         return self.tree.columns.end[self.index]
 
     @property
@@ -102,6 +105,7 @@ class Node:
 
     @property
     def parent(self) -> Node | None:
+        """The node that it is a child of; None for the root. The first use in a tree computes the parents of all its nodes."""
         return Node(self.tree, self.tree.parents[self.index]) if self.index else None
 
     @property
@@ -183,6 +187,7 @@ class Node:
 
     @property
     def is_named(self) -> bool:
+        """Whether it is more than a keyword, an operator, punctuation or raw text."""
         return self._flag(NAMED)
 
     @property

@@ -69,9 +69,12 @@ def parse_file(path: str | os.PathLike[str], language: str | Engine | None = Non
 
 
 def parse_batch(sources: Sequence[str | bytes], language: str | Engine, *, dialect: str | None = None) -> pyarrow.RecordBatch:
-    """Many sources of one language as one Arrow batch, a row each, the tree in list columns; see `uast.arrow`.
+    """Many sources of one language as one Arrow batch, a row each, the tree in list columns. Much cheaper than a `Tree` each.
 
-    Much cheaper than a `Tree` each. Raises what `parse` raises.
+    Columns: `source`, `encoding`, `nodes`, `errors`, `missing`, `error_bytes`, `max_depth`, and lists, an entry a node in preorder, `kind`,
+    `role`, `native`, `native_field`, `start` and `length` in bytes, `depth`, `flags`; attributes and links as further lists. Names are
+    ids of the schema and of the language's legend; the batch's metadata names schema, language, dialect and mapping. Raises what `parse`
+    raises.
     """
     from uast.arrow import batch_of
 

@@ -16,14 +16,14 @@ _NEWLINE = re.compile(rb"\n")
 
 
 class Point(NamedTuple):
-    """A place as tree-sitter writes it: 0-based line, column in bytes."""
+    """A place as tree-sitter writes it: `line` is 0-based, `column` 0-based in bytes."""
 
     line: int
     column: int
 
 
 class Position(NamedTuple):
-    """A place in every unit: 0-based line; column in bytes, in characters (code points) and in UTF-16 units.
+    """A place in every unit: `line`, and in it the `column` in bytes, in `characters` (code points) and in `utf16` units. All are 0-based.
 
     An offset inside a character has the characters and UTF-16 units of that character's first byte. A byte that is not UTF-8
     counts as one character.
@@ -36,7 +36,7 @@ class Position(NamedTuple):
 
 
 class LineIndex:
-    """Where the lines of a source begin."""
+    """Where the lines of a source begin: `starts` has the offset of each line's first byte. `Tree.lines` is one."""
 
     __slots__ = ("_source", "starts")
 
@@ -46,14 +46,16 @@ class LineIndex:
         self.starts.extend(match.end() for match in _NEWLINE.finditer(source))
 
     def __len__(self) -> int:
+        """Number of lines; what follows the last line end is one, also if it is empty."""
         return len(self.starts)
 
     def point(self, offset: int) -> Point:
+        """The place of a byte, which is not checked to be in the source."""
         line = bisect_right(self.starts, offset) - 1
         return Point(line, offset - self.starts[line])
 
     def position(self, offset: int) -> Position:
-        """Raises OutOfRangeError unless 0 <= offset <= length of the source."""
+        """The place of a byte in every unit. Raises OutOfRangeError unless 0 <= offset <= length of the source."""
         if not 0 <= offset <= len(self._source):
             raise OutOfRangeError(f"byte {offset} is outside the source of {len(self._source)} bytes")
         line, column = self.point(offset)
@@ -68,7 +70,7 @@ class LineIndex:
         return self.starts[line], end
 
     def offset(self, line: int, characters: int) -> int:
-        """Byte offset of a 0-based line and column in characters; a column past the line's end gives its end."""
+        """Byte offset of a 0-based line and column in characters; a column past the line's end gives its end. Raises OutOfRangeError."""
         start, end = self.span(line)
         # surrogateescape makes one character of each byte that is not UTF-8, here as in `position`
         text = self._source[start:end].decode("utf-8", "surrogateescape")

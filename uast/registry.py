@@ -59,8 +59,9 @@ ABI_VERSIONS = (13, 14, 15)
 class Language(NamedTuple):
     """One language: its names, its files, and the grammar that its mapping is written for.
 
-    `dialects[0]` is the default. `dialect_extensions` are the extensions, without the dot, that mean another dialect. `own`: its
-    mapping came through `register_language`.
+    `name` is its one spelling in uast; `dialects[0]` is the default. `extensions` are without the dot, `dialect_extensions` those that
+    mean another dialect, by dialect; `file_names` are whole names; `shebangs` interpreters of a `#!` line. `package` and `version` are
+    the grammar's wheel. `own`: its mapping came through `register_language`.
     """
 
     name: str

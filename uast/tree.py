@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Token(bytes):
-    """A leaf's bytes, or the white space between two leaves: then `node` is None. `start` is its first byte's offset."""
+    """A leaf's bytes, or the white space between two leaves: then `node` is None. `start` is its first byte's offset into `Tree.source`."""
 
     node: Node | None
     start: int
@@ -46,7 +46,7 @@ class Tree:
 
     `source` is the bytes that all offsets refer to: the bytes given, or the UTF-8 form of a str or of a UTF-16 or UTF-32 source.
     `language` and `dialect` are the registry's names, `columns` the arrays, `legend` the names of the native kinds and fields.
-    Immutable. Equal when source, language, dialect and columns are.
+    Immutable, and it pickles. Equal when source, language, dialect and columns are. Made by `uast.parse` and `Dataset.tree`.
     """
 
     __slots__ = ("__weakref__", "_encoding", "_lines", "_parents", "columns", "dialect", "language", "legend", "source")
@@ -87,6 +87,7 @@ class Tree:
 
     @property
     def root(self) -> Node:
+        """The node of row 0: a Module."""
         return Node(self, 0)
 
     @property
@@ -158,7 +159,7 @@ class Tree:
         return self.walk_below(0, order, named)
 
     def walk_below(self, top: int, order: Literal["pre", "post"] = "pre", named: bool = False) -> Iterator[Node]:
-        """`walk` of the subtree at row `top`."""
+        """As `walk`, in the subtree at row `top`."""
         if order not in ("pre", "post"):
             raise UnknownNameError(f"there is no order {order!r}", hint='"pre" or "post"')
         after, flags = self.columns.subtree_end, self.columns.flags
@@ -175,7 +176,7 @@ class Tree:
         return self.find_below(0, kinds, role)
 
     def find_below(self, top: int, kinds: Sequence[Kind | str], role: Role | str | None) -> Iterator[Node]:
-        """`find` in the subtree at row `top`, which may itself be a hit."""
+        """As `find`, in the subtree at row `top`, which may itself be a hit."""
         ids = kind_ids(kinds)
         wanted_role = None if role is None else role_id(role)
         start, stop = top, self.columns.subtree_end[top]
@@ -208,7 +209,7 @@ class Tree:
         return self._parents
 
     def attributes(self, index: int) -> dict[str, AttributeValue]:
-        """`Node.attrs` of row `index`."""
+        """What `Node.attrs` says, of row `index`."""
         columns = self.columns
         first = bisect_left(columns.attr_node, index)
         last = first
@@ -252,7 +253,7 @@ class Tree:
         return self._lines
 
     def position(self, byte: int) -> Position:
-        """0-based line; column in bytes, characters and UTF-16 units. Raises OutOfRangeError."""
+        """The place of a byte: 0-based line; column in bytes, characters and UTF-16 units. Raises OutOfRangeError."""
         return self.lines.position(byte)
 
     def tokens(self) -> Iterator[Token]:
@@ -278,7 +279,8 @@ class Tree:
         return self.root.sexp(tokens=tokens, spans=spans, native=native)
 
     def to_dict(self) -> dict[str, Any]:
-        """Nested dictionaries of plain data; see `uast.plain`."""
+        """Nested dictionaries of plain data: `uast` (version of the schema), `language`, `dialect`, `encoding`, `bytes`, `nodes`, and
+        `root`, a node with its children in it."""
         from uast.plain import tree_dict
 
         return tree_dict(self)
@@ -290,7 +292,8 @@ class Tree:
         return tree_json(self)
 
     def to_arrow(self, *, text: bool = False) -> pyarrow.Table:
-        """A table with one row per node; see `uast.arrow`. `text` adds the text of the leaves."""
+        """A table with one row per node, in preorder. Names are dictionary-encoded, offsets are uint32 bytes, attributes and links
+        lists; `text` adds the text of the leaves."""
         from uast.arrow import tree_table
 
         return tree_table(self, text=text)

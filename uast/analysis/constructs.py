@@ -44,8 +44,8 @@ def with_child(kind: Kind, role: str) -> Nodes:
 
 @dataclass(frozen=True, slots=True)
 class Construct:
-    """A question: of all nodes in `base`, which part is each of the `choices`? They are disjoint; `rest` names what is in none, if
-    anything can be."""
+    """A question, called `name` and put into words by `doc`: of all nodes in `base`, which part is each of the `choices`? They are
+    disjoint; `rest` names what is in none, if anything can be."""
 
     name: str
     doc: str

@@ -93,6 +93,7 @@ class Counts:
 
     @property
     def languages(self) -> tuple[str, ...]:
+        """The languages that have a tree, sorted."""
         return tuple(self.cells["language"].unique().sort())
 
     @property
@@ -144,19 +145,29 @@ class Counts:
     # Results
 
     def histogram(self, of: Of = "kinds", *, length: int = 2, names: bool = True, top: int | None = None) -> Histogram:
-        """How often what occurs, by language: "kinds", "roles", "places" (roles under a kind) or "paths" of `length` kinds."""
+        """How often what occurs, by language: "kinds", "roles", "places" (roles under a kind) or "paths" of `length` kinds, one to four.
+
+        `top` keeps so many of each language, the most frequent. Raises UnknownNameError, AnalysisError without a tree, ExtraMissingError.
+        """
         from uast.analysis.histograms import histogram
 
         return histogram(self, of, length, names=names, top=top)
 
     def entropy(self, *, names: bool = False, unit: Unit | None = None, samples: int = 200, seed: int = 0) -> Entropy:
-        """Entropy of kinds, roles and paths of two to four kinds, by language, with intervals and null model."""
+        """Entropy in bits of kinds, roles and paths of two to four kinds, by language, with intervals and null model.
+
+        `samples` bootstrap samples and as many shufflings of the labels are drawn, from `seed`; `unit` is what is drawn. Without `names`,
+        identifiers, strings and comments do not count. Raises AnalysisError without a tree, ExtraMissingError.
+        """
         from uast.analysis.histograms import entropy
 
         return entropy(self, names=names, unit=unit, samples=samples, seed=seed)
 
     def constructs(self, *, unit: Unit | None = None, samples: int = 200, seed: int = 0) -> ConstructShares:
-        """How often a construct is written in which way, by language, with intervals and null model."""
+        """How often each of `CONSTRUCTS` is written in which way, by language, with intervals and null model.
+
+        `unit`, `samples` and `seed` as in `entropy`. Raises AnalysisError without a tree, ExtraMissingError.
+        """
         from uast.analysis.histograms import constructs
 
         return constructs(self, unit=unit, samples=samples, seed=seed)
@@ -174,7 +185,8 @@ class Counts:
     ) -> Similarity:
         """How alike the languages are, with neighbours, clusters, components, intervals, null model and ceiling.
 
-        Raises AnalysisError with fewer than two languages, UnknownNameError.
+        What is compared are the distributions of `of`, as in `histogram`, by `measure`, "jensen-shannon" or "cosine". `unit`,
+        `samples` and `seed` as in `entropy`. Raises AnalysisError with fewer than two languages, UnknownNameError, ExtraMissingError.
         """
         from uast.analysis.similarity import similarity
 

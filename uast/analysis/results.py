@@ -20,6 +20,7 @@ class Result:
     """Base of all results. `frame` holds the figures; `print` it with rich for the terminal's form."""
 
     charts: ClassVar[tuple[str, ...]] = ()
+    """Names of the charts that `plot` draws."""
     frame: pl.DataFrame = field(repr=False)
 
     def to_networkx(self) -> networkx.Graph:
@@ -49,7 +50,8 @@ class Result:
 
 @dataclass(frozen=True)
 class Histogram(Result):
-    """How often what occurs. `frame`: language, name, count, share of the language."""
+    """How often what occurs. `frame`: language, name, count, share of the language. `of`, `length` (None but for paths) and `names` are
+    what was asked for."""
 
     charts: ClassVar[tuple[str, ...]] = ("bars",)
     of: str
@@ -59,7 +61,8 @@ class Histogram(Result):
 
 @dataclass(frozen=True)
 class Entropy(Result):
-    """Entropy in bits. `frame`: of, language, entropy, low, high, null_low, null_high, different (how many different ones occur)."""
+    """Entropy in bits. `frame`: of, language, entropy, low, high, null_low, null_high, different (how many different ones occur). `names`,
+    `unit`, `samples` and `seed` are what was asked for."""
 
     charts: ClassVar[tuple[str, ...]] = ("points",)
     names: bool
@@ -71,7 +74,7 @@ class Entropy(Result):
 @dataclass(frozen=True)
 class ConstructShares(Result):
     """How often a construct is written in which way. `frame`: construct, choice, language, nodes (of the construct), share, low, high,
-    null_low, null_high; null where the language has none of it."""
+    null_low, null_high; null where the language has none of it. `unit`, `samples` and `seed` are what was asked for."""
 
     charts: ClassVar[tuple[str, ...]] = ("bars",)
     unit: str
@@ -90,7 +93,7 @@ class ConstructShares(Result):
 
 @dataclass(frozen=True)
 class Similarity(Result):
-    """How alike languages are, 0..1.
+    """How alike the `languages` are, 0..1. `of`, `length`, `names`, `measure`, `unit`, `samples` and `seed` are what was asked for.
 
     `frame`, a row a pair: a, b, similarity, low and high (bootstrap), null_low and null_high (labels shuffled), excess (over the mean
     similarity of either to the others), p (how often shuffled labels give any pair such an excess).
