@@ -1,4 +1,4 @@
-"""A language that is not among the ten, by a user's own mapping: docs/adding-a-language.md, followed step by step.
+"""A language that is not among the ten, by a user's own mapping: tests/test_documents.py follows docs/adding-a-language.md.
 
 tests/own_language/ is what its author has: rust.toml, its first lines (begun.toml), and a source.
 """
@@ -6,14 +6,12 @@ tests/own_language/ is what its author has: rust.toml, its first lines (begun.to
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from buildkit import Inline, contents, make, markers, run
 from click.testing import CliRunner
-from documents import rerun
 
 import uast
 from build_dataset.engine import LocalEngine
@@ -52,16 +50,6 @@ def changed(tmp_path: Path, *replacements: tuple[str, str]) -> Path:
     path = tmp_path / "rust.toml"
     path.write_text(text, encoding="utf-8")
     return path
-
-
-def test_the_guide(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
-    """Its commands, in a folder that holds what its reader has, print what it says."""
-    shutil.copytree(OWN, tmp_path / "work")
-    guide = GUIDE.read_text(encoding="utf-8")
-    now = rerun(guide, tmp_path / "work")
-    assert now.programs == guide.count("```python\n") >= 2
-    assert now.commands == guide.count("\n$ uast") >= 5
-    golden(GUIDE, now.text)
 
 
 def test_the_guide_begins_the_mapping_as_it_ends() -> None:
