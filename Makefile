@@ -96,8 +96,8 @@ $(VENV)/.retrieval: $(VENV)/.built
 	@touch $@
 
 docs: $(VENV)/.built ## the documentation as a site in build/site; any warning is an error
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
-	@echo build/site/index.html
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	@echo 'The first page is build/site/index.html'
 
 docs-serve: $(VENV)/.built ## the same at http://127.0.0.1:8000, anew after each change
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --strict

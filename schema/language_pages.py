@@ -172,7 +172,15 @@ def page(language: str) -> Page:
         "several things: the conditions, in [the mapping language](../mapping-language.md), are tried from the top. The examples are from "
         "the test fixtures, where one has the case; a kind that has no row in several cases shows the same one for all of them."
     )
-    parts = [f"# {title(language)}", _stamp(source.sha256), about, _files(loaded), "## Named kinds", "\n".join(rows["node"])]
+    # A "#" at the end of a heading is not part of it everywhere.
+    parts = [
+        f"# {title(language).replace('#', chr(92) + '#')}",
+        _stamp(source.sha256),
+        about,
+        _files(loaded),
+        "## Named kinds",
+        "\n".join(rows["node"]),
+    ]
     if len(rows["token"]) > 2:
         parts += ["## Tokens with an entry of their own", "\n".join(rows["token"])]
     parts += ["## Tokens", _tokens(loaded)]

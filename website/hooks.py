@@ -19,53 +19,53 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-DOCS = ROOT / "docs"
-STYLE = "style.css"
+ASSETS = ("style.css", "iframe-worker.js")
 OUTSIDE = re.compile(r"\[(?P<text>[^\]\n]*)\]\((?P<path>\.\./[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
 LEXERS = {".toml": "toml", ".py": "python", ".md": "markdown"}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if config.nav is not None:
-        config.nav = expanded(config.nav)
-    config.extra_css = [*config.extra_css, STYLE]
+        config.nav = expanded(config.nav, Path(config.docs_dir))
+    config.extra_css = [*config.extra_css, "style.css"]
     return config
 
 
-def expanded(entries: list[Any]) -> list[Any]:
-    """The navigation with every pattern replaced by the pages that it matches; a title with a pattern is given to the one page."""
+def expanded(entries: list[Any], docs: Path) -> list[Any]:
+    """The navigation with every pattern replaced by the pages that it matches, each under the pattern's title, if that has one."""
     found: list[Any] = []
     for entry in entries:
-        if isinstance(entry, str):
-            found += matches(entry)
-        else:
-            for title, below in entry.items():
-                pages = expanded(below) if isinstance(below, list) else matches(below)
-                found += [{title: pages if isinstance(below, list) else page} for page in ([pages] if isinstance(below, list) else pages)]
+        for title, below in entry.items() if isinstance(entry, dict) else [(None, entry)]:
+            if isinstance(below, list):
+                found.append({title: expanded(below, docs)})
+            else:
+                found += (page if title is None else {title: page} for page in matches(below, docs))
     return found
 
 
-def matches(pattern: str) -> list[str]:
+def matches(pattern: str, docs: Path) -> list[str]:
     """README.md is the first page of its folder."""
     if "*" not in pattern:
         return [pattern]
-    paths = [path.relative_to(DOCS) for path in DOCS.glob(pattern)]
+    paths = [path.relative_to(docs) for path in docs.glob(pattern)]
     return [path.as_posix() for path in sorted(paths, key=lambda path: (path.name != "README.md", path))]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    linked = {target for page in files.documentation_pages() for target in targets(page) if target.is_file()}
+    docs = Path(config.docs_dir)
+    linked = {target for page in files.documentation_pages() for target in targets(page, docs) if target.is_file()}
     for path in sorted(linked):
         files.append(File.generated(config, place(path), content=listing(path)))
-    files.append(File.generated(config, STYLE, abs_src_path=str(HERE / STYLE)))
+    for name in ASSETS:
+        files.append(File.generated(config, name, abs_src_path=str(HERE / name)))
     return files
 
 
-def targets(page: File) -> set[Path]:
+def targets(page: File, docs: Path) -> set[Path]:
     """What of the repository, outside of docs/, a page links to."""
-    folder = (DOCS / page.src_uri).parent
+    folder = (docs / page.src_uri).parent
     found = {(folder / link["path"]).resolve() for link in OUTSIDE.finditer(page.content_string)}
-    return {path for path in found if not path.is_relative_to(DOCS)}
+    return {path for path in found if not path.is_relative_to(docs)}
 
 
 def place(path: Path) -> str:
@@ -83,16 +83,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     uri = page.file.src_uri
     if uri.startswith("source/"):
         return markdown
-    folder = (DOCS / uri).parent
+    docs = Path(config.docs_dir)
+    folder = (docs / uri).parent
     up = "../" * uri.count("/")
 
     def inside(link: re.Match[str]) -> str:
         path = (folder / link["path"]).resolve()
-        if path.is_relative_to(DOCS):
+        if path.is_relative_to(docs):
             return link[0]
         if not path.is_file():
-            if not path.exists():
-                raise FileNotFoundError(f"{uri} links to {path.relative_to(ROOT)}, which is not there")
             return link["text"]
         anchor = re.sub(r"^#L(\d+)$", r"#line-0-\1", link["anchor"] or "")
         return f"[{link['text']}]({up}{place(path)}{anchor})"

@@ -94,7 +94,7 @@ PYTHON = (
         ("uast.lower", "uast.Lowered", "uast.lowering.LoweredNode"),
     ),
     Page(
-        "index",
+        "searching",
         "Search",
         "Programs by similarity, in any language. [Search and clones](../search.md) tells what a score says.",
         ("uast.Index", "uast.CloneGroup"),
