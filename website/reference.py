@@ -76,7 +76,7 @@ PYTHON = (
     ),
     Page(
         "datasets",
-        "Datasets",
+        "Reading datasets",
         "Reading what `uast-build` wrote. The tables and their columns are described in [Datasets](../dataset.md); datasets are built by "
         "the [command line](cli.md#uast-build) alone.",
         ("uast.open_dataset", "uast.Dataset"),
