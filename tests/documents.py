@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PROGRAMS = ("uast", "uast-build", "uast-view")
-OTHERS = frozenset({"PYTHONPATH=.", "git", "make", "pip", "python"})
+OTHERS = frozenset({"PYTHONPATH=.", "cd", "git", "make", "pip", "python", "source"})
 """Programs of console lines that are not run."""
 
 NOT_INSTALLED = frozenset({"torch", "torch_geometric"})
@@ -88,7 +88,7 @@ def rerun(document: str, folder: Path, environment: dict[str, str] | None = None
     found = blocks(document)
     programs = commands = read = 0
     outputs: dict[int, str] = {}
-    with _session(folder, environment or {}) as session:
+    with _session(folder, document, environment or {}) as session:
         for place, block in enumerate(found):
             where = f"the {block.language or 'nameless'} block at line {block.first}"
             follower = found[place + 1] if place + 1 < len(found) else None
@@ -103,7 +103,7 @@ def rerun(document: str, folder: Path, environment: dict[str, str] | None = None
                 elif shown is not None and not missing:
                     outputs[place + 1] = _as_shown(done["output"], shown.text)
             elif block.language == "console":
-                now, run, below = _console(block.text, shown, session, folder, where)
+                now, run, below = _console(block.text, shown, session, where)
                 commands += run
                 outputs[place] = now
                 if below is not None:
@@ -131,7 +131,7 @@ def _with(lines: list[str], found: list[Block], outputs: dict[int, str]) -> str:
     return "".join([*parts, *lines[end:]])
 
 
-def _console(text: str, follower: Block | None, session: _Session, folder: Path, where: str) -> tuple[str, int, str | None]:
+def _console(text: str, follower: Block | None, session: _Session, where: str) -> tuple[str, int, str | None]:
     """The block as it is now, how many commands were run, and what the block that follows has to show, if it shows the output."""
     entries: list[tuple[str, str]] = []
     for line in text.splitlines(keepends=True):
@@ -153,16 +153,16 @@ def _console(text: str, follower: Block | None, session: _Session, folder: Path,
         run += 1
         beside = follower is not None and len(entries) == 1 and not shown
         expected = follower.text if follower is not None and beside else shown
-        output = _as_shown(_run(words, session, folder, fails=expected.startswith("error:"), where=where), expected)
+        output = _as_shown(_run(words, session, fails=expected.startswith("error:"), where=where), expected)
         if beside:
             return text, run, output
         now.append(command + output)
     return "".join(now), run, None
 
 
-def _run(words: list[str], session: _Session, folder: Path, *, fails: bool, where: str) -> str:
+def _run(words: list[str], session: _Session, *, fails: bool, where: str) -> str:
     if words[0] == "uast-build":
-        code, output, error = _build(words[1:], folder)
+        code, output, error = _build(words[1:], session)
     else:
         answer = session.ask(command=words)
         code, output, error = answer["code"], answer["output"], answer["error"]
@@ -172,11 +172,15 @@ def _run(words: list[str], session: _Session, folder: Path, *, fails: bool, wher
     return output + (error if fails else "")
 
 
-def _build(arguments: list[str], folder: Path) -> tuple[int, str, str]:
-    """Exit code, output and standard error of uast-build, which starts processes of its own. Most pages begin with a dataset of the
-    same examples: a process of the tests makes it once and copies it."""
+def _build(arguments: list[str], session: _Session) -> tuple[int, str, str]:
+    """Exit code, output and standard error of uast-build, which starts processes of its own.
+
+    Most pages begin with a dataset of the same examples: a process of the tests makes it once and copies it. Not for a page that builds
+    in the same folder again, which the builder allows only where the sources are as they were, by their paths.
+    """
+    folder = session.folder
     match arguments:
-        case ["examples", "-o", out, *options] if not (folder / out).exists():
+        case ["examples", "-o", out, *options] if not (folder / out).exists() and session.document.count(f" -o {out} ") == 1:
             key = (_digest(folder / "examples"), *options)
             if key not in _built:
                 kept = Path(_kept.name) / str(len(_built))
@@ -231,8 +235,10 @@ def _parses(block: Block, where: str) -> bool:
 class _Session:
     """The program that runs the blocks of one document."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], folder: Path, document: str) -> None:
         self._process = process
+        self.folder = folder
+        self.document = document
 
     def ask(self, **request: Any) -> dict[str, Any]:
         assert self._process.stdin is not None
@@ -246,7 +252,7 @@ class _Session:
 
 
 @contextlib.contextmanager
-def _session(folder: Path, environment: dict[str, str]) -> Iterator[_Session]:
+def _session(folder: Path, document: str, environment: dict[str, str]) -> Iterator[_Session]:
     # No browser is opened, and no example is shorter because of the terminal of whoever runs the tests.
     temporary = folder.parent / "temporary"
     temporary.mkdir(exist_ok=True)
@@ -254,7 +260,7 @@ def _session(folder: Path, environment: dict[str, str]) -> Iterator[_Session]:
     pipe = subprocess.PIPE
     with subprocess.Popen([sys.executable, __file__], cwd=folder, env=env, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
         try:
-            yield _Session(process)
+            yield _Session(process, folder, document)
         finally:
             process.kill()
 
