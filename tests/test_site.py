@@ -116,7 +116,7 @@ def test_what_is_amiss_is_an_error(tmp_path: Path) -> None:
     """A page in no menu, a menu entry without a page, and links to no page, no heading."""
     docs = tmp_path / "docs"
     docs.mkdir()
-    (docs / "index.md").write_text("# A\n\n[b](b.md#nowhere) [gone](gone.md) [self](#nowhere)\n", encoding="utf-8")
+    (docs / "index.md").write_text("# A\n\n[b](b.md#nowhere) [gone](gone.md) [self](#nowhere) [out](../absent.toml)\n", encoding="utf-8")
     (docs / "b.md").write_text("# B\n", encoding="utf-8")
     (docs / "forgotten.md").write_text("# C\n", encoding="utf-8")
     shutil.copytree(ROOT / "website", tmp_path / "website")
@@ -126,9 +126,9 @@ def test_what_is_amiss_is_an_error(tmp_path: Path) -> None:
     done = build(tmp_path / "mkdocs.yml", tmp_path / "site")
     assert done.returncode == 1
     warnings = done.stderr.split("WARNING")[1:]
-    for words in ("  - forgotten.md", "'missing.md'", "'gone.md'", "link '#nowhere'", "link 'b.md#nowhere'"):
+    for words in ("  - forgotten.md", "'missing.md'", "'gone.md'", "link '#nowhere'", "link 'b.md#nowhere'", "'../absent.toml'"):
         assert sum(words in line for line in warnings) == 1, done.stderr
-    assert len(warnings) == 5
+    assert len(warnings) == 6
 
 
 @pytest.mark.slow

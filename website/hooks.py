@@ -89,8 +89,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
     def inside(link: re.Match[str]) -> str:
         path = (folder / link["path"]).resolve()
-        if path.is_relative_to(docs):
-            return link[0]
+        if path.is_relative_to(docs) or not path.exists():
+            return link[0]  # mkdocs says what is wrong with it
         if not path.is_file():
             return link["text"]
         anchor = re.sub(r"^#L(\d+)$", r"#line-0-\1", link["anchor"] or "")
