@@ -1,0 +1,99 @@
+"""docs/reference/ is what the docstrings and the programs' help say, all of it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import griffe
+import pytest
+
+import uast
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from website import commands  # noqa: E402
+from website.pyinterface import Problems, section  # noqa: E402
+
+
+def test_the_pages_are_fresh() -> None:
+    done = subprocess.run([sys.executable, ROOT / "website" / "reference.py", "--check"], capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, f"run python website/reference.py\n{done.stdout[:3000]}{done.stderr}"
+
+
+def test_every_subcommand_and_option_has_its_place() -> None:
+    page = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
+    for name, program in commands.PROGRAMS.items():
+        assert f"\n## {name}\n" in page
+        for below, command in getattr(program, "commands", {}).items():
+            part = page.split(f"\n### {name} {below}\n")[1].split("\n##")[0]
+            options = [option for parameter in command.params for option in parameter.opts if option.startswith("-")]
+            assert [option for option in options if option not in part] == []
+
+
+def test_the_names_that_type_checkers_see_are_those_that_are_there() -> None:
+    """uast/__init__.py has them twice: for type checkers, and for what imports them when first used."""
+    tree = ast.parse((ROOT / "uast" / "__init__.py").read_text(encoding="utf-8"))
+    (block,) = (node for node in tree.body if isinstance(node, ast.If))
+    seen = {alias.asname for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert seen | {"__version__"} == set(uast.__all__)
+    for name in uast.__all__:
+        assert getattr(uast, name) is not None
+
+
+SOURCE = '''
+from typing import NamedTuple
+
+
+def bare(a):
+    ...
+
+
+def told(a: int, *rest: str, b: "list[int]" = [], **more) -> None:
+    """Does something. Raises BadError."""
+
+
+class Thing(NamedTuple):
+    """Has a `name`."""
+
+    name: str
+    colour: str
+
+    @property
+    def size(self) -> int: ...
+
+    def grow(self, by: int) -> None:
+        """Grows it."""
+'''
+
+
+@pytest.fixture
+def module(tmp_path: Path) -> griffe.Object | griffe.Alias:
+    (tmp_path / "sample.py").write_text(SOURCE, encoding="utf-8")
+    return griffe.load("sample", search_paths=[tmp_path])
+
+
+def test_what_nothing_explains_is_a_problem(module: griffe.Object) -> None:
+    problems = Problems()
+    section("sample.bare", module["bare"], [], problems)
+    text = "\n\n".join(section("sample.Thing", module["Thing"], [], problems))
+    names = [problem.partition(" ")[2].partition(" has ")[0] for problem in problems]
+    assert names == ["sample.bare", "sample.Thing.colour", "sample.Thing.size"]
+    assert "- `name` (`str`)" in text
+    assert "### Thing.grow\n\n```python\nthing.grow(by: int)\n```\n\nGrows it." in text
+    with pytest.raises(SystemExit, match="colour"):
+        problems.stop()
+
+
+def test_a_function(module: griffe.Object) -> None:
+    problems = Problems()
+    text = section("sample.told", module["told"], ["BadError"], problems)
+    assert problems == []
+    assert text == [
+        "## sample.told",
+        "```python\nsample.told(a: int, *rest: str, b: list[int] = [], **more)\n```",
+        "Does something. Raises [BadError](exceptions.md#uastbaderror).",
+    ]
