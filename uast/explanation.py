@@ -74,8 +74,8 @@ def explain(node: Node, *, engine: Engine | None = None) -> Explanation:
 
 
 class RuleLines(NamedTuple):
-    """The lines of `file` that gave each node its kind and its role, by row, 0 for none; and of each such line the header of its
-    entry and its own text, None where it is the header."""
+    """The lines of the mapping `file` that gave each node its `kind` and its `role`: by row, from 1, 0 for none. `rules` has of each such
+    line the header of its entry and its own text, None where it is the header."""
 
     file: str
     kind: memoryview[int]

@@ -21,7 +21,7 @@ _SOLID_KINDS = (Kind.STRING, Kind.INTERPOLATED_STRING)
 
 
 class Violation(NamedTuple):
-    """What does not hold, and at which node."""
+    """What does not hold, as a stable `code` and as a `message`, and at which `node`: its row in the tree."""
 
     node: int
     code: str

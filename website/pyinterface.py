@@ -35,7 +35,9 @@ def section(name: str, found: griffe.Object | griffe.Alias, errors: Sequence[str
         return [*parts, *_function(name, thing, errors, problems)]
     if isinstance(thing, griffe.Class):
         return [*parts, *_class(name, thing, errors, problems)]
-    return [*parts, _linked(_doc(thing, name, problems), errors)]
+    value = str(thing.value) if isinstance(thing, griffe.Attribute) and thing.value is not None else ""
+    shown = [f"```python\n{name} = {value}\n```"] if value and len(value) <= WIDTH else []
+    return [*parts, *shown, _linked(_doc(thing, name, problems), errors)]
 
 
 def _function(call: str, one: griffe.Function, errors: Sequence[str], problems: Problems, *, method: bool = False) -> list[str]:
