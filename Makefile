@@ -15,7 +15,7 @@ STDLIB := build/stdlib
 FAST := -m "not slow and not package"
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus docs docs-serve frontends frontends-install notebooks bless clean
+.PHONY: help build demo test check lint format rust-test bench truth retrieval corpus docs docs-serve frontends frontends-install notebooks release-check bless clean
 .DELETE_ON_ERROR:
 
 help: ## list the tasks
@@ -114,6 +114,9 @@ corpus: $(VENV)/.built ## what must hold for every tree, over all source in CORP
 
 notebooks: $(VENV)/.built ## run the notebooks and write what they say into them; read the diff
 	$(BIN)/python -m pytest -q tests/test_notebooks.py --bless
+
+release-check: $(VENV)/.built ## what would be released: sdist and wheel into dist/, checked and used on every CPython here
+	$(RUST) $(BIN)/python -m release $(ARGS)
 
 bless: $(VENV)/.built ## rewrite the goldens and generated files from what the code does now; read the diff
 	$(BIN)/python schema/generate.py
