@@ -9,6 +9,8 @@ RUST   := . ./$(VENV)/rust.env;
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 # The tests of the core call no Python, so they need no libpython to link with.
 export PYO3_BUILD_EXTENSION_MODULE := 1
+# The tests start hundreds of Pythons: where bytecode is not kept, each compiles all that it imports.
+export PYTHONDONTWRITEBYTECODE :=
 
 CORE := Cargo.toml Cargo.lock $(shell find core schema grammars -type f \( -name '*.rs' -o -name '*.toml' \))
 STDLIB := build/stdlib
@@ -54,11 +56,12 @@ $(STDLIB): | $(VENV)/.built
 test: lint rust-test ## everything that CI runs
 	$(RUST) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-check: $(VENV)/.built ## the fast part of `make test`: style, types, quick tests
+# Leaves out what is marked slow or package; CONTRIBUTING.md says what that is.
+check: $(VENV)/.built ## the fast part of `make test`: style, types, quick tests; under a minute once built
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --quiet --check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -n 2 $(FAST)
+	$(BIN)/python -m pytest -q -n 2 $(FAST) $(ARGS)
 
 lint: $(VENV)/.built ## style and types, Python and Rust; generated files are fresh
 	$(BIN)/ruff check
