@@ -1,7 +1,7 @@
 """Shared by all tests.
 
-`--bless` (or UAST_BLESS=1): golden files are rewritten instead of compared; look at the diff before committing. A test takes the
-fixture `golden` and calls `golden(path, text)`.
+`--bless` (or UAST_BLESS=1): golden files are rewritten instead of compared, and only the tests that have some are run; look at the
+diff before committing. A test takes the fixture `golden` and calls `golden(path, text)`.
 
 `require("node")`: for a test that needs something which a user may lack: a program on PATH, or, with a second argument, whatever
 that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says
@@ -32,10 +32,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="rewrite golden files instead of comparing with them")
 
 
+def is_blessing(config: pytest.Config) -> bool:
+    return bool(config.getoption("--bless")) or os.environ.get("UAST_BLESS") == "1"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if is_blessing(config):
+        has_golden = [isinstance(item, pytest.Function) and "bless" in item.fixturenames for item in items]
+        config.hook.pytest_deselected(items=[item for item, stays in zip(items, has_golden, strict=True) if not stays])
+        items[:] = [item for item, stays in zip(items, has_golden, strict=True) if stays]
+
+
 @pytest.fixture
 def bless(request: pytest.FixtureRequest) -> bool:
     """Whether goldens are to be rewritten."""
-    return bool(request.config.getoption("--bless")) or os.environ.get("UAST_BLESS") == "1"
+    return is_blessing(request.config)
 
 
 @pytest.fixture

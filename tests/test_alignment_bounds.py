@@ -19,6 +19,8 @@ from uast import Kind
 if TYPE_CHECKING:
     from uast.alignment import Alignment
 
+pytestmark = pytest.mark.slow
+
 STATEMENT = "value = compute(first, second[3]) + 1\n"
 STACK = 256 * 1024
 
@@ -75,6 +77,7 @@ def test_equal_statements_in_another_order() -> None:
     assert alignment.cut
 
 
+@pytest.mark.quick
 @pytest.mark.parametrize("names", [True, False])
 def test_unrelated_files(names: bool) -> None:
     one, other = random_program(1, 3_500), random_program(2, 3_500)
@@ -131,6 +134,7 @@ def test_nothing_against_much() -> None:
     assert len(alignment.unmatched_b) > 100_000
 
 
+@pytest.mark.quick
 def test_long_lists() -> None:
     count = 50_000
     numbers = [str(number) for number in range(count)]

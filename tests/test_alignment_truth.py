@@ -69,6 +69,7 @@ def test_parity_holds_its_bars(names: bool) -> None:
     assert marks.recall >= 0.97
 
 
+@pytest.mark.slow
 @every_name
 def test_edits_hold_their_bars(names: bool) -> None:
     marks = scoring.total(scoring.judge(edit_cases(), scoring.uast_align, names=names))

@@ -52,6 +52,7 @@ def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+@pytest.mark.slow
 def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
     selection = ("--include", "*.java", "--include", "*.c", "--exclude", "C0.java", "--no-ignore", "--no-functions")
     done = run(
@@ -74,6 +75,7 @@ def test_options_reach_the_build(source: Path, tmp_path: Path) -> None:
     assert set(manifest["versions"]["grammars"]) == {"c", "java"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
@@ -110,6 +112,7 @@ def test_nonsense_is_refused_with_the_way_out(source: Path, tmp_path: Path, argu
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["treasure.txt"]
 
 
+@pytest.mark.slow
 def test_another_dataset_is_not_touched_without_being_told(source: Path, tmp_path: Path) -> None:
     other = write_files(tmp_path / "other", {"a.py": "x = 1\n"})
     out = tmp_path / "out"
@@ -128,6 +131,7 @@ def test_another_dataset_is_not_touched_without_being_told(source: Path, tmp_pat
     assert contents(out) == contents(tmp_path / "fresh")
 
 
+@pytest.mark.slow
 def test_an_output_inside_a_source_is_no_input(source: Path) -> None:
     out = source / "p" / "out"
     for told in ("parsing: 13 files", "Resumed: all 3 shards were there"):
@@ -137,6 +141,7 @@ def test_an_output_inside_a_source_is_no_input(source: Path) -> None:
         assert "14 inputs" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_source_named_twice_is_one_and_one_in_another_is_told(source: Path, tmp_path: Path) -> None:
     done = run(source, source, f"{source}/../source", "-o", tmp_path / "once", "--workers", "1")
     assert "14 inputs" in done.stdout, done.stderr
@@ -147,6 +152,7 @@ def test_a_source_named_twice_is_one_and_one_in_another_is_told(source: Path, tm
     assert "duplicates: 7 files" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_dataset_without_the_builder_s_folder_is_not_overwritten(source: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     make(source, out)
@@ -160,6 +166,7 @@ def test_a_dataset_without_the_builder_s_folder_is_not_overwritten(source: Path,
     assert contents(out) == before
 
 
+@pytest.mark.slow
 def test_a_foreign_manifest_protects_its_folder(source: Path, tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"manifest.json": '{"manifest_version": 3}', "data/precious/part-1.txt": "x"}
     for index, kept in enumerate((files, {"data/precious/part-1.parquet": "x"})):
@@ -195,6 +202,7 @@ def test_a_folder_that_may_not_be_written(source: Path, tmp_path: Path) -> None:
     assert "[output-unwritable]" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_ctrl_c_is_clean_and_resumes(tmp_path: Path) -> None:
     source, out = large_corpus(tmp_path / "source"), tmp_path / "out"

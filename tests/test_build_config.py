@@ -157,6 +157,7 @@ def test_the_keys_are_the_options_of_run() -> None:
     assert len({parameter.name for parameter in known.values()}) == len(known) == len(run_command.params)
 
 
+@pytest.mark.slow
 def test_a_build_by_a_file_is_the_build_by_options(config: Callable[[str], Path], tmp_path: Path) -> None:
     source = small_corpus(tmp_path / "source", 2)
     path = config(

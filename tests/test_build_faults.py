@@ -30,7 +30,10 @@ from uast.errors import DatasetError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these faults are made with what Linux has")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="these faults are made with what Linux has"),
+]
 
 ROOT = Path(__file__).parent.parent
 GUILTY = "p/m5x.py"
@@ -86,7 +89,7 @@ def assert_same_but_for(out: Path, clean: Path, *paths: str) -> None:
         (faults.KILLS, "crashed", Limits()),
         (faults.HANGS, "hung", Limits(hang_after=0.5)),
         (faults.EATS, "out-of-memory", Limits(max_memory=2_000_000_000)),
-        pytest.param(faults.SWELLS, "out-of-memory", Limits(max_memory=400_000_000), marks=pytest.mark.slow),
+        pytest.param(faults.SWELLS, "out-of-memory", Limits(max_memory=400_000_000)),
         (faults.PANICS, "core-failure", Limits()),
     ],
 )
@@ -107,7 +110,6 @@ def test_a_file_that_breaks_its_worker(source: Path, tmp_path: Path, fault: byte
     assert run("verify", tmp_path / "out", "-q").returncode == 0
 
 
-@pytest.mark.slow
 def test_a_worker_that_stands_still(source: Path, tmp_path: Path) -> None:
     """It uses no processor time, so that clock never runs out; the parent sees it."""
     write_files(source, {GUILTY: b"x = 1  # " + faults.STANDS + b"\n"})
@@ -265,6 +267,7 @@ def test_a_worker_that_dies_between_a_shard_and_its_marker(source: Path, tmp_pat
     assert contents(tmp_path / "out") == contents(tmp_path / "clean")
 
 
+@pytest.mark.quick
 @pytest.mark.parametrize("damage", ["half", "other number", "of another shard", "empty", "binary"])
 def test_a_damaged_marker(source: Path, tmp_path: Path, damage: str) -> None:
     make(source, tmp_path / "out")

@@ -53,6 +53,7 @@ def test_the_outlook_is_what_the_build_then_makes(source: Path, tmp_path: Path) 
     assert foreseen.all.left_out == manifest["counts"]["skipped_because"]
 
 
+@pytest.mark.slow
 def test_nothing_is_written(source: Path, tmp_path: Path) -> None:
     before = everything(tmp_path)
     for arguments in (["plan", source], [source, "--dry-run"]):

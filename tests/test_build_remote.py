@@ -50,7 +50,7 @@ def bucket(s3: Any, request: pytest.FixtureRequest) -> str:
     return f"s3://{name}"
 
 
-@pytest.fixture(params=["memory", "s3"])
+@pytest.fixture(params=["memory", pytest.param("s3", marks=pytest.mark.slow)])
 def out(request: pytest.FixtureRequest) -> str:
     if request.param == "memory":
         return f"memory://{hashlib.sha256(request.node.name.encode()).hexdigest()[:20]}/out"
@@ -114,6 +114,7 @@ def test_damage_is_repaired_by_the_same_command(tmp_path: Path, damage: str) -> 
     assert stored(out) == before
 
 
+@pytest.mark.slow
 def test_processes_write_to_a_bucket(tmp_path: Path, bucket: str) -> None:
     source = small_corpus(tmp_path / "source", 4)
     make(source, tmp_path / "out")
@@ -122,6 +123,7 @@ def test_processes_write_to_a_bucket(tmp_path: Path, bucket: str) -> None:
     assert stored(f"{bucket}/out") == contents(tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_the_command(tmp_path: Path, bucket: str) -> None:
     source = small_corpus(tmp_path / "source", 3)
     done = run(source, "-o", f"{bucket}/out", "--workers", "1", "--json")

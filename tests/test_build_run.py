@@ -47,6 +47,7 @@ def quarantine(out: Path) -> dict[str, str]:
     return dict(rows.iter_rows())
 
 
+@pytest.mark.slow
 def test_the_number_of_workers_changes_no_byte(tmp_path: Path) -> None:
     source = small_corpus(tmp_path / "source")
     made = []
@@ -91,6 +92,7 @@ def test_unchanged_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.
     make(source, tmp_path / "out")
 
 
+@pytest.mark.slow
 @linux
 def test_a_killed_build_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     source, out = large_corpus(tmp_path / "source"), tmp_path / "out"
@@ -130,6 +132,7 @@ def test_a_killed_worker_costs_no_file(tmp_path: Path) -> None:
     assert contents(out) == contents(tmp_path / "undisturbed")
 
 
+@pytest.mark.slow
 def test_a_file_that_kills_its_worker_goes_into_quarantine(tmp_path: Path) -> None:
     source = small_corpus(tmp_path / "source")
     make(source, tmp_path / "clean")

@@ -165,6 +165,7 @@ def test_row_groups_are_bounded(out: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert SHARD in {problem.path for problem in found}
 
 
+@pytest.mark.slow
 def test_the_command_names_the_file_and_fails(out: Path) -> None:
     good = run("verify", out, "--workers", "1")
     assert (good.returncode, good.stderr.splitlines()[-1].split(":")[0]) == (0, "verifying")

@@ -62,6 +62,7 @@ def entry_of(rule: str) -> tuple[str, bool] | None:
     return name[1:-1].replace('\\"', '"').replace("\\\\", "\\") if name.startswith('"') else name, found[1] == "node"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_rule_is_an_entry_of_the_native_kind(language: str) -> None:
     mapping = registry.loaded_mapping(language).mapping

@@ -207,6 +207,7 @@ def test_a_lost_leaf_is_found(language: str) -> None:
 # What the account of native nodes must find
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_lost_inner_node_is_found(language: str) -> None:
     """Where a rule leaves no other outcome; a rule that looks at roles or at what is around in the universal tree may."""
@@ -222,6 +223,7 @@ def test_a_lost_inner_node_is_found(language: str) -> None:
     assert found >= 0.8 * len(inner)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_another_native_kind_is_found(language: str) -> None:
     tree = parsed(min(EXAMPLES.glob(f"{language}/*")))
@@ -234,6 +236,7 @@ def test_another_native_kind_is_found(language: str) -> None:
         assert unaccounted(closed(tree, columns)), tree.node(row)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_another_span_is_found(language: str) -> None:
     tree = parsed(min(EXAMPLES.glob(f"{language}/*")))

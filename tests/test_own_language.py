@@ -164,6 +164,7 @@ def source(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_dataset(source: Path, tmp_path: Path) -> None:
     """Built by spawned processes, the same for any number of them."""
     out = tmp_path / "out"

@@ -25,6 +25,8 @@ from uast.kinds import Kind
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.slow
+
 DEEP = pytest.mark.parametrize("count", [20_000, pytest.param(200_000, marks=pytest.mark.slow)])
 STACK = 256 * 1024
 """Bytes. Twenty thousand frames of any language need more."""
@@ -133,6 +135,7 @@ def test_nested_brackets(count: int) -> None:
     on_a_small_stack(work)
 
 
+@pytest.mark.quick
 @pytest.mark.parametrize(
     ("language", "code"),
     [("python", "x = " + "(" * 20_000), ("java", "class A { " + "{" * 20_000), ("c", "void f() " + "{" * 20_000), ("python", ")" * 20_000)],
@@ -168,6 +171,7 @@ def test_nots(count: int) -> None:
     assert max(depths(tree)) == count + 2
 
 
+@pytest.mark.quick
 def test_an_if_with_many_elifs() -> None:
     count = 5_000
     tree = parsed("if a: 0\n" + "".join(f"elif b{place}: {place}\n" for place in range(count)) + "else: -1\n", "python")

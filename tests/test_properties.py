@@ -52,6 +52,7 @@ def test_random_tokens(language: str, data: st.DataObject) -> None:
     assert broken(uast.parse(source, language)) == []
 
 
+@pytest.mark.slow
 @each_language
 @looking(40)
 @given(data=st.data())
@@ -66,6 +67,7 @@ def test_random_edits(language: str, data: st.DataObject) -> None:
     assert pickle.loads(pickle.dumps(tree.root)).tree == tree
 
 
+@pytest.mark.slow
 @each_language
 def test_every_prefix_of_a_file(language: str) -> None:
     """As an editor sees it: cut at every byte, also inside characters, strings and comments."""

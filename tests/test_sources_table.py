@@ -475,6 +475,7 @@ def test_tables_and_files_of_one_folder_are_apart(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_command_has_an_option_for_every_meaning(tmp_path: Path) -> None:
     assert tuple(COLUMNS) == MEANINGS
     path = lines(tmp_path / "t.jsonl", [{"body": "x = 1\n", "at": "a.py"}])

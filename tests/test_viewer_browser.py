@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync")
@@ -117,6 +119,7 @@ def facts(page: Page) -> dict[str, str]:
 # One program
 
 
+@pytest.mark.quick
 def test_the_pointer_on_one_side_shows_the_other(page: Page) -> None:
     segment(page, "append").hover()
     assert page.locator(".tree .row.hover").inner_text().strip() == "property: Identifier append"
@@ -330,12 +333,12 @@ def test_all_lines_are_printed(show: Open) -> None:
     assert page.locator(".line").count() < 120
 
 
-@pytest.mark.slow
 def test_paper_has_all_lines(show: Open) -> None:
     page = show(tree_page(uast.parse("".join(f"x{number} = {number}\n" for number in range(400)), "python"), "long.py"))
     assert page.pdf().count(b"/Type /Page\n") > 4
 
 
+@pytest.mark.quick
 def test_hostile_text_is_shown_and_not_run(show: Open) -> None:
     source = f"# {HOSTILE}\nx = '''{HOSTILE}'''\n".encode() + b'y = "\x00 \xff\xfe"\r\n'
     page = show(tree_page(uast.parse(source, "python"), f"{HOSTILE}.py"))
@@ -382,7 +385,6 @@ def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
     assert page.evaluate("document.querySelectorAll('*').length") < 4000
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", [language.name for language in uast.languages()])
 def test_every_language_opens(language: str, show: Open) -> None:
     path = min((ROOT / "examples" / language).iterdir())
@@ -409,6 +411,7 @@ def side(page: Page, name: str) -> str:
     return f".source[aria-label$='{name}']"
 
 
+@pytest.mark.quick
 def test_what_corresponds_is_shown_on_both_sides(pair: Page) -> None:
     java, python = side(pair, "BankAccount.java"), side(pair, "bank_account.py")
     deposit = pair.locator(f"{java} .seg", has_text="InsufficientFundsException").first
@@ -494,7 +497,6 @@ def test_trees_below_can_go_and_both_sides_search(pair: Page) -> None:
 # A dataset
 
 
-@pytest.mark.slow
 def test_a_dataset_opens_its_samples(show: Open, tmp_path: Path) -> None:
     make(ROOT / "examples", tmp_path / "dataset", languages=("c", "python", "java"))
     html = dataset_page(uast.open_dataset(tmp_path / "dataset"))
