@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import tarfile
 import zipfile
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -22,10 +23,11 @@ METADATA = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE
 CORE = "uast/_core.abi3.so"
 
 
-def tracked() -> set[str]:
+@cache
+def tracked() -> frozenset[str]:
     """The files that git knows in this tree, as they lie in it now."""
     listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode()
-    return {name for name in listing.split("\0") if name and (ROOT / name).is_file()}
+    return frozenset(name for name in listing.split("\0") if name and (ROOT / name).is_file())
 
 
 def sdist_names() -> set[str]:

@@ -77,7 +77,6 @@ def test_equal_statements_in_another_order() -> None:
     assert alignment.cut
 
 
-@pytest.mark.quick
 @pytest.mark.parametrize("names", [True, False])
 def test_unrelated_files(names: bool) -> None:
     one, other = random_program(1, 3_500), random_program(2, 3_500)

@@ -223,6 +223,7 @@ def test_edits_are_the_same_every_time() -> None:
     assert twice[0] == twice[1]
 
 
+@pytest.mark.slow
 def test_every_edit_is_made_in_every_language() -> None:
     languages = {group: {case.a.language for case in edit_cases() if case.group == group} for group in editing.EDITS}
     assert {group: sorted(set(LANGUAGES) - found) for group, found in languages.items() if len(found) < 8} == {}

@@ -166,6 +166,7 @@ class Repeated(Dataset):
         return super().shards(*languages) * self.times
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_dataset(dataset) -> None:
     peaks = {}
     once = count(dataset).frame
@@ -356,6 +357,7 @@ def test_shares_far_from_shuffled_labels_surprise(dataset) -> None:
 # What results show
 
 
+@pytest.mark.slow
 def test_every_result_has_charts_a_graph_and_a_table(trees) -> None:
     from rich.console import Console
 

@@ -39,6 +39,7 @@ def test_a_build_and_its_repetition(source: Path, tmp_path: Path) -> None:
     assert uast.open_dataset(out).manifest["counts"]["parsed"] == 12
 
 
+@pytest.mark.slow
 def test_json_is_one_object_and_nothing_else(source: Path, tmp_path: Path) -> None:
     done = run(source, "-o", tmp_path / "out", "--workers", "1", "--json")
     assert done.stderr == ""
@@ -47,6 +48,7 @@ def test_json_is_one_object_and_nothing_else(source: Path, tmp_path: Path) -> No
     assert (told["shards"], told["kept"], told["files"], told["resumed"]) == (3, 0, 13, False)
 
 
+@pytest.mark.slow
 def test_quiet_says_nothing(source: Path, tmp_path: Path) -> None:
     done = run(source, "-o", tmp_path / "out", "--workers", "1", "--quiet")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

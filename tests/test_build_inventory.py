@@ -203,6 +203,7 @@ def test_a_source_that_is_not_there(tmp_path: Path) -> None:
     assert caught.value.code == "source-missing"
 
 
+@pytest.mark.slow
 def test_nothing_to_parse_is_a_dataset_all_the_same(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"notes.txt": "nothing\n"})
     make(source, tmp_path / "out")

@@ -104,6 +104,7 @@ def peak(files: int) -> int:
     return most
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_files() -> None:
     peak(1000)  # imports and caches
     grown = peak(10_000) - peak(4_000)

@@ -111,6 +111,7 @@ def test_every_language_has_a_rate_and_another_one_gets_the_worst() -> None:
     assert all(worst.speed <= rate.speed and worst.stored >= rate.stored and worst.functions >= rate.functions for rate in RATES.values())
 
 
+@pytest.mark.slow
 def test_the_table_says_what_it_costs_and_what_is_left_out(source: Path, tmp_path: Path) -> None:
     shutil.copytree(source / "p", source / "q")
     told = run("plan", source, "-o", tmp_path / "out", "--workers", "1", "--dedup", "exact", "--max-bytes", "5k").stdout

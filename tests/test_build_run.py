@@ -117,6 +117,7 @@ def test_a_killed_build_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     assert contents(out) == contents(tmp_path / "undisturbed")
 
 
+@pytest.mark.slow
 @linux
 def test_a_killed_worker_costs_no_file(tmp_path: Path) -> None:
     source, out = large_corpus(tmp_path / "source", 60), tmp_path / "out"
@@ -203,6 +204,7 @@ def test_every_reason_for_failing_is_counted(tmp_path: Path, monkeypatch: pytest
     assert quarantine(tmp_path / "out") == {}
 
 
+@pytest.mark.slow
 def test_a_shard_whose_files_all_fail_is_none(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"a.py": "x = 1\n", "b.c": "int x;\n"})
     make(source, tmp_path / "out", between((source / "a.py").unlink))

@@ -224,6 +224,7 @@ def test_nonsense_is_refused(tmp_path: Path, arguments: list[str], message: str)
     assert message in done.output
 
 
+@pytest.mark.slow
 def test_options_reach_the_selection(tmp_path: Path) -> None:
     source = source_with_licenses(tmp_path / "source")
     arguments = ["--skip", "test,minified", "--allow-license", "MIT,apache-2.0", "--deny-license", "ISC", "--limit", "2", "--seed", "7"]

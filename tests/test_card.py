@@ -110,6 +110,7 @@ def test_the_card_tells_what_is_there(built: Path) -> None:
     assert re.search(r"^\| skipped: unknown-language \| 3 \|", text, re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_nothing_in_it_depends_on_time_or_place(built: Path, tmp_path: Path) -> None:
     source = built.parent / "source"
     moved = tmp_path / "elsewhere" / "source"

@@ -346,6 +346,7 @@ def test_sources_over_the_limit_are_refused(endless: bytes) -> None:
         uast.parse_batch([b"x", endless], "python")
 
 
+@pytest.mark.slow
 def test_the_core_has_the_same_limit(endless: bytes) -> None:
     run = registry.engine("python").program
     with pytest.raises(ValueError, match="a source of 4294967296 bytes exceeds"):

@@ -90,6 +90,7 @@ def test_the_rule_is_an_entry_of_the_native_kind(language: str) -> None:
             assert key == (name, named), (node, told)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_rule_names_the_kind(language: str) -> None:
     """The entry, or that of the child that it is fused with, has the kind's name in it."""
@@ -115,6 +116,7 @@ OPERATIONS = {
 """Roles that an entry gives without a word of them, and what of it does."""
 
 
+@pytest.mark.slow
 def test_the_line_of_the_role_names_it() -> None:
     """The table around the line that gives a role speaks of it; without one, the role is really none of the mapping's business."""
     wrong: list[str] = []

@@ -277,6 +277,7 @@ def test_a_header_that_is_not_so_is_told(tmp_path: Path, change: dict[str, objec
     assert caught.value.code == "index-damaged"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rows", ["functions", "files"])
 def test_a_dataset_is_indexed_as_its_trees_are(dataset: uast.Dataset, rows: str) -> None:
     index = uast.Index()

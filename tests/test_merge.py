@@ -181,6 +181,7 @@ def test_an_interrupted_merge_begins_again(parts: tuple[Path, Path], tmp_path: P
     assert contents(out) == contents(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_the_command(parts: tuple[Path, Path], tmp_path: Path) -> None:
     done = run("merge", tmp_path / "out", *parts)
     assert done.returncode == 0, done.stderr

@@ -224,6 +224,7 @@ def test_a_dataset(tmp_path: Path) -> None:
     assert caught.value.code == "output-occupied"
 
 
+@pytest.mark.slow
 def test_the_dataset_command(tmp_path: Path) -> None:
     make(small_corpus(tmp_path / "source", files=2), tmp_path / "out")
     told = run("export", tmp_path / "out", "--format", "mlcpd", "-o", tmp_path / "mlcpd", "--workers", 1)

@@ -146,6 +146,7 @@ class Killed(BaseException):
     pass
 
 
+@pytest.mark.slow
 def test_an_interrupted_change_is_completed(out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     entries = [OptOut("path", "source/?/?1.*")]
     left = 1000

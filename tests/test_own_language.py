@@ -207,6 +207,7 @@ def test_a_build_is_resumed_with_its_mapping_only(source: Path, tmp_path: Path) 
         make(source, out)
 
 
+@pytest.mark.slow
 def test_workers_that_were_there_before_know_the_mapping(source: Path, tmp_path: Path) -> None:
     """Each task carries what its worker has to know."""
     with LocalEngine(1) as engine:

@@ -135,7 +135,6 @@ def test_nested_brackets(count: int) -> None:
     on_a_small_stack(work)
 
 
-@pytest.mark.quick
 @pytest.mark.parametrize(
     ("language", "code"),
     [("python", "x = " + "(" * 20_000), ("java", "class A { " + "{" * 20_000), ("c", "void f() " + "{" * 20_000), ("python", ")" * 20_000)],

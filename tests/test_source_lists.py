@@ -73,6 +73,7 @@ def test_a_commit_of_a_repository(tmp_path: Path, require: Callable[..., object]
     assert stored(tmp_path / "out") == [("before", "a.py", b"x = 1\n"), ("repo@main", "a.py", b"x = 2\n")]
 
 
+@pytest.mark.slow
 def test_the_command_takes_lists_and_sources(tmp_path: Path) -> None:
     root = corpus(tmp_path / "corpus")
     write_files(root, {"one.txt": "b/src\n", "two.toml": '[[source]]\npath = "t.jsonl"\n'})

@@ -167,6 +167,7 @@ def test_an_archive_in_a_folder_is_a_file(tmp_path: Path) -> None:
     assert names == [("source", "folder", ("a.py",)), ("x.zip", "zip", None)]
 
 
+@pytest.mark.slow
 def test_the_same_tree_makes_the_same_shards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = small_corpus(tmp_path / "corpus")
     files = [(path.relative_to(folder).as_posix(), path.read_bytes()) for path in folder.rglob("*") if path.is_file()]
@@ -589,6 +590,7 @@ def test_a_task_reads_no_further_than_it_must(tmp_path: Path, monkeypatch: pytes
     assert len(read) < 50 * (summary.shards + 1)
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_number_of_members(tmp_path: Path) -> None:
     """tarfile by itself keeps every header that it has met."""
 

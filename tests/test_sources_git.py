@@ -133,6 +133,7 @@ def test_what_cannot_be_named_says_what_to_do(repository: Path, tmp_path: Path, 
     assert "install git, or name a folder" in refused(at(repository, "v1"))
 
 
+@pytest.mark.slow
 def test_the_command_line_takes_revisions(repository: Path, tmp_path: Path) -> None:
     done = run(at(repository, "main"), "-o", tmp_path / "out", "--workers", "1", "--exclude", "b/c*", "-q")
     assert done.returncode == 0, done.stderr

@@ -162,6 +162,7 @@ def bucket(s3: S3FileSystem) -> S3FileSystem:
     return s3
 
 
+@pytest.mark.slow
 def test_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     put(bucket, "bucket/one", {**FILES, "t/train.jsonl": TABLE})
     done = run("s3://bucket/one/p", "s3://bucket/one/t", "-o", tmp_path / "out", "--workers", "2", "--json")
@@ -175,6 +176,7 @@ def test_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     assert notes.notes[-1] == "Resumed: all 1 shards were there and are up to date."
 
 
+@pytest.mark.slow
 def test_parquet_in_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -187,6 +189,7 @@ def test_parquet_in_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     assert stored == [f"{index}.py" for index in range(10)]
 
 
+@pytest.mark.slow
 def test_a_bucket_that_is_not_there(tmp_path: Path, bucket: S3FileSystem) -> None:
     done = run("s3://nowhere/x", "-o", tmp_path / "out", "--workers", "1")
     assert done.returncode == 1

@@ -405,6 +405,7 @@ def test_parallel_programs_come_out_as_pairs(tmp_path: Path) -> None:
         dataset.pairs("go", "cobol")
 
 
+@pytest.mark.slow
 def test_shards_follow_the_table_and_no_outcome_depends_on_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [{"content": f"x = {index}\n" * 20, "path": f"{99 - index:02}.py"} for index in range(100)]
     source = tmp_path / "set"

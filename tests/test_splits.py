@@ -157,6 +157,7 @@ def checkouts(tmp_path: Path) -> Path:
     return write_files(tmp_path / "checkouts", files)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dedup", ["none", "near"])
 def test_nothing_leaks_in_what_is_written(checkouts: Path, tmp_path: Path, dedup: str) -> None:
     out = tmp_path / "out"
@@ -206,6 +207,7 @@ def test_splits_that_make_no_sense(wrong: str, tmp_path: Path) -> None:
     assert "train=0.9,validation=0.05,test=0.05" in done.output
 
 
+@pytest.mark.slow
 def test_splits_from_the_command_line(checkouts: Path, tmp_path: Path) -> None:
     split = "train=0.5,dev_1=0.5"
     done = run("run", checkouts, "-o", tmp_path / "out", "--split", split, "--repository-depth", 1, "--seed", 3, "--workers", 1)

@@ -183,6 +183,7 @@ def test_position_and_offset_are_inverse(source: str | bytes) -> None:
         assert data[:offset].count(b"\n") == position.line
 
 
+@pytest.mark.slow
 def test_depth_costs_no_stack() -> None:
     tree = deep_tree()
     limit = sys.getrecursionlimit()

@@ -192,6 +192,7 @@ def test_pairs_outside_of_a_slice_are_counted(monkeypatch: pytest.MonkeyPatch) -
     assert found["left_out"] > 0
 
 
+@pytest.mark.slow
 def test_a_dataset_has_a_table_charts_and_samples(dataset: uast.Dataset) -> None:
     data = data_of(collection.dataset_page(dataset))
     rows = {row[0]: row[1:] for row in data["table"]["rows"]}

@@ -411,7 +411,6 @@ def side(page: Page, name: str) -> str:
     return f".source[aria-label$='{name}']"
 
 
-@pytest.mark.quick
 def test_what_corresponds_is_shown_on_both_sides(pair: Page) -> None:
     java, python = side(pair, "BankAccount.java"), side(pair, "bank_account.py")
     deposit = pair.locator(f"{java} .seg", has_text="InsufficientFundsException").first
