@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from rich.console import Console
 
@@ -95,6 +96,7 @@ def run(*command: str | Path, cwd: Path, **variables: str) -> str:
     Raises CheckError with the end of its output when it fails.
     """
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")}
+    environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment.get("PATH", "")))  # pip looks for maturin there
     words = [str(part) for part in command]
     done = subprocess.run(words, cwd=cwd, env=environment | variables, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode != 0:

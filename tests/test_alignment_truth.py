@@ -229,6 +229,7 @@ def test_every_edit_is_made_in_every_language() -> None:
     assert {group: sorted(set(LANGUAGES) - found) for group, found in languages.items() if len(found) < 8} == {}
 
 
+@pytest.mark.slow
 def test_truth_of_edits_is_sound() -> None:
     """What corresponds has one kind and, where nothing was edited within, one text; an edit changes little."""
     for case in edit_cases():

@@ -42,6 +42,7 @@ def inputs(sizes: list[int], language: str = "python") -> pa.Table:
     return pa.Table.from_pylist(rows, INPUTS)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.lists(st.integers(0, 3_000_000), min_size=1, max_size=60), st.integers(10_000, 5_000_000))
 def test_every_file_is_in_one_shard_and_shards_are_even(sizes: list[int], limit: int) -> None:

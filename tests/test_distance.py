@@ -84,6 +84,7 @@ def programs(draw: st.DrawFn) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+@pytest.mark.slow
 @looking(25)
 @given(one=programs(), other=programs())
 def test_equal_to_apted_and_zss(one: str, other: str) -> None:

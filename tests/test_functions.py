@@ -55,6 +55,7 @@ def subset(language: str) -> Iterator[Tree]:
             yield uast.parse_file(path, language)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_rows_are_the_callables_that_the_front_ends_count(language: str) -> None:
     """`items` is what is compared with the languages' own parsers, so the rows are what these have."""

@@ -60,6 +60,7 @@ FILES = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(FILES, st.integers(0, 2), st.integers(0, 3), st.sampled_from(["none", "exact", "near"]), st.booleans())
 def test_nothing_leaks(files: list[dict[str, Any]], depth: int, seed: int, dedup: Any, keep: bool) -> None:
