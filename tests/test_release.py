@@ -140,6 +140,16 @@ def test_the_citation_has_what_its_format_asks_for() -> None:
     assert citation["authors"]
 
 
+def test_documents_name_every_extra() -> None:
+    """Those for users; what is left is for work on the project itself."""
+    extras = set(metadata.read_toml("pyproject.toml")["project"]["optional-dependencies"]) - {"dev", "docs", "notebooks", "retrieval"}
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("**/*.md")]
+    named = {
+        name for page in pages for found in re.findall(r"uast\[([\w,-]+)\]", page.read_text(encoding="utf-8")) for name in found.split(",")
+    }
+    assert extras <= named
+
+
 def workflow() -> dict[Any, Any]:
     data = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
     assert isinstance(data, dict)
