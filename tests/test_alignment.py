@@ -478,7 +478,8 @@ def test_pickle_and_equality(alignment: Alignment) -> None:
 
 
 def test_repr_says_what_matters(alignment: Alignment) -> None:
-    assert repr(alignment) == f"<Alignment of python and java: {len(alignment)} pairs, similarity {alignment.similarity:.2f}>"
+    left = f"{len(alignment.unmatched_a)} and {len(alignment.unmatched_b)} nodes without one"
+    assert repr(alignment) == f"<Alignment of python and java: similarity {alignment.similarity:.2f}, {len(alignment)} pairs, {left}>"
     assert "names hidden" in repr(uast.align(("x", "c"), ("x", "c"), names=False))
 
 

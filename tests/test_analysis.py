@@ -24,7 +24,6 @@ from scipy.spatial.distance import jensenshannon as peer
 import uast
 from uast.analysis import CONSTRUCTS, count, features
 from uast.analysis.constructs import filled_places
-from uast.analysis.extra import package
 from uast.analysis.measures import all_pairs, cosine, jensen_shannon
 from uast.analysis.pairings import pairings
 from uast.analysis.sampling import Sample, entropies, interval
@@ -32,6 +31,7 @@ from uast.analysis.similarity import similarity
 from uast.cli import main
 from uast.dataset import Dataset
 from uast.errors import AnalysisError, ExtraMissingError, UnknownNameError
+from uast.extras import package
 from uast.kinds import ATTRIBUTE_BY_NAME
 
 if TYPE_CHECKING:
@@ -385,7 +385,7 @@ def test_a_missing_package_names_the_extra(monkeypatch, trees) -> None:
     monkeypatch.setitem(sys.modules, "altair", None)
     with pytest.raises(ExtraMissingError, match=r"uast\[analysis\]") as raised:
         found.plot()
-    assert (raised.value.code, raised.value.where) == ("extra-missing", "altair")
+    assert (raised.value.code, raised.value.message) == ("extra-missing", "this needs the package altair, which is not installed")
     assert package("numpy") is np
 
 

@@ -131,7 +131,7 @@ def test_files_that_tell_nothing(tmp_path: Path) -> None:
         uast.parse("x")
     with pytest.raises(UndetectableError, match=r"^notes\.txt: "):
         uast.parse("x", filename="notes.txt")
-    with pytest.raises(FileReadError, match="No such file"):
+    with pytest.raises(FileReadError, match="there is no such file"):
         uast.parse_file(tmp_path / "missing.py")
     with pytest.raises(FileReadError):
         uast.parse_file(tmp_path)

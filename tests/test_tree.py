@@ -279,7 +279,7 @@ def test_columns_must_fit_together() -> None:
 def test_reprs_are_safe_and_readable() -> None:
     tree = sample()
     assert repr(tree) == "<Tree python, 78 bytes, 33 nodes, 2 errors>"
-    assert repr(tree.node(5)) == "<Node 5 Identifier at 2:11 'twice'>"
+    assert repr(tree.node(5)) == '<Node 5 name:Identifier 24:29 at 2:11 "twice">'
     assert len(repr(tree.root)) < 120
     hostile = '<script>alert("x")</script>'
     html = make_tree(hostile, N("Module", children=[N("Comment", "comment", hostile)]))._repr_html_()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from uast.errors import AnalysisError as AnalysisError
     from uast.errors import ComparisonTooLargeError as ComparisonTooLargeError
     from uast.errors import CoreError as CoreError
+    from uast.errors import CoreMissingError as CoreMissingError
     from uast.errors import DatasetError as DatasetError
     from uast.errors import EncodingError as EncodingError
     from uast.errors import ExplainError as ExplainError
@@ -97,6 +98,7 @@ _HOME = {
         "AnalysisError",
         "ComparisonTooLargeError",
         "CoreError",
+        "CoreMissingError",
         "DatasetError",
         "EncodingError",
         "ExplainError",
@@ -129,19 +131,37 @@ __all__ = ["__version__", *sorted((*_HOME, "analysis", "graphs"))]
 """What `from uast import *` brings: of the modules those that are used for themselves."""
 
 
-def __getattr__(name: str) -> Any:
-    if name == "__version__":
-        from importlib.metadata import version
+# Type checkers go by the imports above: a name that is none of these is an error to them.
+if not TYPE_CHECKING:
 
-        value: Any = version("uast")
-    elif name in _MODULES:
-        value = import_module(f"uast.{name}")
-    elif name in _HOME:
-        value = getattr(import_module(f"uast.{_HOME[name]}"), name)
-    else:
-        raise AttributeError(f"module 'uast' has no attribute {name!r}")
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name == "__version__":
+            from importlib.metadata import version
+
+            value: Any = version("uast")
+        elif name in _MODULES:
+            value = _imported(name)
+        elif name in _HOME:
+            value = getattr(_imported(_HOME[name]), name)
+        else:
+            raise AttributeError(f"module 'uast' has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+
+def _imported(module: str) -> Any:
+    """A module of the package. Raises CoreMissingError where that is for want of the core."""
+    try:
+        return import_module(f"uast.{module}")
+    except ImportError:
+        from importlib.util import find_spec
+
+        if find_spec("uast._core") is not None:
+            raise
+        from uast.errors import CoreMissingError
+
+        hint = "start Python in another folder if uast is installed, else `make build` or `pip install .` compiles it"
+        raise CoreMissingError("the compiled core is not in this folder of source", where=__path__[0], hint=hint) from None
 
 
 def __dir__() -> list[str]:

@@ -19,8 +19,10 @@ from uast.kinds import CATEGORIES, FAMILIES, Kind, Role
 from uast.lowering import lower
 from uast.lowering import rules as lowering_rules
 from uast.node import Node
+from uast.outline import counted
 from uast.parsing import parse
 from uast.reading import for_grammar
+from uast.render import quote
 from uast.tree import Tree
 
 if TYPE_CHECKING:
@@ -102,6 +104,10 @@ def rules() -> _core.AlignmentRules:
     return _core.AlignmentRules(json.dumps(tables))
 
 
+PAIR_SHOWN = 24
+"""Characters of each node's text in the representation of a pair."""
+
+
 class Pair(NamedTuple):
     """Two nodes that correspond, `a` of the first program and `b` of the second: how sure, `score` from 0 to 1, and why, `reason`: a key of
     `uast.alignment.REASONS`."""
@@ -110,6 +116,10 @@ class Pair(NamedTuple):
     b: Node
     score: float
     reason: Reason
+
+    def __repr__(self) -> str:
+        a, b = (f"{node.index} {node.title} {quote(node.source, PAIR_SHOWN)}" for node in (self.a, self.b))
+        return f"<Pair {self.score:.2f} {self.reason}: {a} ~ {b}>"
 
 
 class Group(NamedTuple):
@@ -191,7 +201,8 @@ class Alignment:
             if (place := self._of_b.get(node.index)) is not None:
                 return self._pair(place)
         if node.tree is not self.a.tree and node.tree is not self.b.tree:
-            raise ForeignNodeError(f"{node!r} belongs to neither of the aligned trees")
+            hint = "ask for nodes of alignment.a.tree and alignment.b.tree; another parse of the same source has other nodes"
+            raise ForeignNodeError(f"{node!r} belongs to neither of the aligned trees", hint=hint)
         return None
 
     def __eq__(self, other: object) -> bool:
@@ -209,7 +220,8 @@ class Alignment:
         hidden = "" if self.names else ", names hidden"
         cut = ", cut" if self.cut else ""
         sides = f"{self.a.tree.language} and {self.b.tree.language}"
-        return f"<Alignment of {sides}: {len(self)} pairs, similarity {self.similarity:.2f}{hidden}{cut}>"
+        left = f"{len(self._numbers('unmatched_a'))} and {len(self._numbers('unmatched_b'))} nodes without one"
+        return f"<Alignment of {sides}: similarity {self.similarity:.2f}, {counted(len(self), 'pair')}, {left}{hidden}{cut}>"
 
     def __reduce__(self) -> tuple[type[Alignment], tuple[Any, ...]]:
         return Alignment, (self.a, self.b, self.names, self._columns)
@@ -269,7 +281,7 @@ class Alignment:
         assert isinstance(frame, polars.DataFrame)
         return frame
 
-    def to_networkx(self) -> networkx.Graph:
+    def to_networkx(self) -> networkx.Graph[Any]:
         """A bipartite graph: nodes ("a", row) and ("b", row) with `kind` and `side`, an edge a pair with `score` and `reason`."""
         import networkx
 

@@ -13,6 +13,7 @@ from uast.errors import DatasetError
 from uast.location import arrow_paths, is_remote, located, open_parquet
 from uast.nodetable import scan_nodes
 from uast.packing import list_types
+from uast.parsing import nearest_path
 from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in
 from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, TableName, dataset_version, table
 
@@ -76,8 +77,16 @@ def _no_manifest(root: Path) -> DatasetError:
     if (root / BUILD_STATE).is_dir():
         hint = "run the same uast-build command again; it resumes"
         return DatasetError("the build of this dataset was not finished", code="dataset-incomplete", where=str(root), hint=hint)
-    what = "this folder holds no dataset" if root.is_dir() else "there is no such folder"
-    return DatasetError(what, code="dataset-missing", where=str(root), hint="uast-build SOURCE -o OUT makes a dataset")
+    hint = "uast-build SOURCE -o OUT makes a dataset"
+    if root.is_dir():
+        what, hint = "this folder holds no dataset", f"uast-build {root} -o OUT makes one of the source in it"
+    elif root.is_file():
+        what = "this is a file, not the folder of a dataset"
+        hint = f"say {root.parent}" if root.name == MANIFEST else hint
+    else:
+        what = "there is no such folder"
+        hint = (not is_remote(root) and nearest_path(root)) or hint
+    return DatasetError(what, code="dataset-missing", where=str(root), hint=hint)
 
 
 def _other_version(root: Path, version: object) -> DatasetError:
@@ -99,7 +108,8 @@ class Dataset:
         self.manifest = manifest
 
     def __repr__(self) -> str:
-        return f"<Dataset {self.root}: {len(self)} files, {self.manifest['counts']['nodes']} nodes, {' '.join(self.languages)}>"
+        counts = f"{len(self):,} files, {self.manifest['counts']['nodes']:,} nodes"
+        return f"<Dataset {self.root}: {counts}, {' '.join(self.languages) or 'no language'}>"
 
     def __len__(self) -> int:
         """Number of files with a tree."""

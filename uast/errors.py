@@ -23,11 +23,12 @@ CATALOGUE: dict[str, str] = {
     # grammars and the core
     "grammar-missing": "The wheel of the language's grammar is not installed.",
     "grammar-version": "The installed grammar is not the version, or not of the ABI, that the mapping was written for.",
+    "core-missing": "The compiled core is not there: this is a folder of source, or a part of the package is missing.",
     "core-failure": "The compiled core failed in a way that no input may cause; please report it.",
     # trees and nodes
     "out-of-range": "A node index, a byte offset or a line lies outside the tree.",
     "foreign-node": "A node belongs to another tree than those that it is asked about.",
-    "unknown-name": "The schema has no kind, role, order or format of this name.",
+    "unknown-name": "The schema has no kind, role, attribute, order or format of this name.",
     "no-rule": "The rule of this node cannot be told: the tree and the mapping at hand do not belong together.",
     # mapping files
     "mapping-errors": "A mapping file has several problems; each is listed with its own code.",
@@ -198,6 +199,12 @@ class GrammarVersionError(UastError, ImportError):
     """The installed grammar does not fit the mapping's pin."""
 
     default_code = "grammar-version"
+
+
+class CoreMissingError(UastError, ImportError):
+    """The compiled core is not where the package is."""
+
+    default_code = "core-missing"
 
 
 class CoreError(UastError, RuntimeError):

@@ -15,10 +15,14 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from uast import fingerprints, parse
+from uast.extras import missing
 from uast.fingerprints import FAMILY_BITS, LANGUAGES, WEIGHTS_FILE
+
+try:
+    import numpy as np
+except ImportError as error:
+    raise missing("numpy", "search", error) from None
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

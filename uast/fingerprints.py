@@ -12,14 +12,18 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from uast import _core, lowering
+from uast.extras import missing
 from uast.kinds import ATTRIBUTE_BY_NAME, Kind, Role
 from uast.kinds import FAMILIES as KIND_FAMILIES
 from uast.names import KINDS
 from uast.node import Node
 from uast.reading import for_grammar
+
+try:
+    import numpy as np
+except ImportError as error:
+    raise missing("numpy", "search", error) from None
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -21,7 +21,11 @@ ROW_COUNT = "offsets"
 """Under this name the core says where the callables of each tree begin."""
 
 
-@dataclass(frozen=True, slots=True)
+CALLS_SHOWN = 5
+"""Callees in the representation of a callable."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Function:
     """One callable of a tree: function, method, constructor, accessor or lambda.
 
@@ -63,6 +67,11 @@ class Function:
     def kind(self) -> Kind:
         """That of the node: Function, Method, Constructor, Accessor or Lambda."""
         return self.node.kind
+
+    def __repr__(self) -> str:
+        lines = f"line {self.start_line}" if self.start_line == self.end_line else f"lines {self.start_line}-{self.end_line}"
+        calls = f", calls {' '.join(self.calls[:CALLS_SHOWN])}{' ...' if len(self.calls) > CALLS_SHOWN else ''}" if self.calls else ""
+        return f"<Function {self.qualified_name or 'without a name'}, {lines}, complexity {self.complexity}{calls}>"
 
 
 def functions_of(tree: Tree) -> list[Function]:

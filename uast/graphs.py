@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from uast.alignment import Alignment
 from uast.callables import STRUCTURE
-from uast.errors import ExtraMissingError, SourceTypeError, UnknownNameError, did_you_mean
+from uast.errors import SourceTypeError, UnknownNameError, did_you_mean
+from uast.extras import missing
 from uast.kinds import ATTRIBUTE_BY_NAME
 from uast.names import KINDS, ROLES, TOKEN_KINDS
 from uast.node import Node
@@ -29,10 +30,10 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 class Drawn(Protocol):
     """What makes its own graph: a result of `uast.analysis`."""
 
-    def to_networkx(self) -> networkx.Graph: ...
+    def to_networkx(self) -> networkx.Graph[Any]: ...
 
 
-def graph(subject: Tree | Node | Alignment | Drawn, *, tokens: bool = True) -> networkx.Graph:
+def graph(subject: Tree | Node | Alignment | Drawn, *, tokens: bool = True) -> networkx.Graph[Any]:
     """A graph whose attributes are text, numbers and booleans alone, so that GraphML and node-link JSON take it.
 
     Of a tree or a node with all below it, a MultiDiGraph: nodes are rows, with `type` (node), `kind`, `role` (but the root),
@@ -68,7 +69,7 @@ def _top(subject: Tree | Node) -> Node:
     return subject.root if isinstance(subject, Tree) else subject
 
 
-def _add(made: networkx.MultiDiGraph, top: Node, side: str | None, tokens: bool) -> None:
+def _add(made: networkx.MultiDiGraph[Any], top: Node, side: str | None, tokens: bool) -> None:
     tree = top.tree
     columns, parents = tree.columns, tree.parents
     rows = _rows(top, tokens)
@@ -149,7 +150,7 @@ def arrays(subject: Tree | Node | Alignment, *, tokens: bool = True, attributes:
     try:
         import numpy as np
     except ImportError as error:
-        raise ExtraMissingError(f"arrays need the package numpy: {error}", hint="pip install 'uast[analysis]'") from None
+        raise missing("numpy", "analysis", error) from None
     for name in attributes:
         if name not in ATTRIBUTE_BY_NAME:
             raise UnknownNameError(f"there is no attribute {name!r}", hint=did_you_mean(name, ATTRIBUTE_BY_NAME) or "see docs/schema.md")

@@ -14,13 +14,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 from zlib import crc32
 
-import numpy as np
-
 from uast import _core, fingerprints
 from uast.errors import SearchError, UnknownLanguageError, did_you_mean
+from uast.extras import missing
 from uast.node import Node
+from uast.outline import counted
 from uast.registry import languages as known_languages
 from uast.tree import Tree
+
+try:
+    import numpy as np
+except ImportError as error:
+    raise missing("numpy", "search", error) from None
 
 if TYPE_CHECKING:
     import os
@@ -95,7 +100,8 @@ class Index:
         return sum(part.nbytes for part in self._parts)
 
     def __repr__(self) -> str:
-        return f"<Index of {len(self)} documents, names {'seen' if self._names else 'hidden'}: {' '.join(self.languages)}>"
+        names = "seen" if self._names else "hidden"
+        return f"<Index of {counted(len(self), 'document')}, names {names}: {' '.join(self.languages) or 'no language'}>"
 
     def __len__(self) -> int:
         """Number of documents."""

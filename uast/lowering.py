@@ -15,8 +15,10 @@ from uast.callables import STRUCTURE as FINGERPRINT_STRUCTURE
 from uast.errors import OutOfRangeError
 from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES, ROLE_BY_NAME, Kind, Role
 from uast.names import KINDS, ROLES, TOKEN_KINDS
-from uast.node import Node
+from uast.node import SHOWN, Node
+from uast.outline import counted
 from uast.reading import for_grammar
+from uast.render import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -179,7 +181,10 @@ class Lowered:
         return True
 
     def __repr__(self) -> str:
-        return f"<Lowered {self.tree.language}, {len(self)} nodes>"
+        return f"<Lowered {self.tree.language}, {counted(len(self), 'node')} of {len(self.tree)}>"
+
+    def __str__(self) -> str:
+        return self.sexp()
 
     def __reduce__(self) -> tuple[type[Lowered], tuple[Tree, dict[str, bytes]]]:
         return Lowered, (self.tree, self._raw)
@@ -247,7 +252,11 @@ class LoweredNode:
         return hash((id(self.lowered), self.index))
 
     def __repr__(self) -> str:
-        return f"<LoweredNode {self.index} {self.kind} of {list(self.stored)}>"
+        title = f"{self.role}:{self.kind}" if self.role else str(self.kind)
+        if not self.stored:
+            return f"<LoweredNode {self.index} {title} of nothing stored>"
+        of = " ".join(f"{node.index} {node.kind}" for node in self.stored)
+        return f"<LoweredNode {self.index} {title} of {of} {quote(self.stored[0].source, SHOWN)}>"
 
     @property
     def kind(self) -> Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from uast.errors import UnknownNameError, did_you_mean
-from uast.kinds import ATTRIBUTES, KIND_BY_NAME, ROLE_BY_NAME, Attribute, Kind, Role
+from uast.kinds import ATTRIBUTE_BY_NAME, ATTRIBUTES, KIND_BY_NAME, ROLE_BY_NAME, Attribute, Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,16 @@ TOKEN_KINDS = frozenset({Kind.KEYWORD, Kind.OPERATOR_TOKEN, Kind.PUNCTUATION, Ki
 KINDS: dict[int, Kind] = {int(kind): kind for kind in Kind}
 ROLES: dict[int, Role] = {int(role): role for role in Role}
 ATTRIBUTE: dict[int, Attribute] = {attribute.id: attribute for attribute in ATTRIBUTES}
+
+
+class Attributes(dict[str, AttributeValue]):
+    """The attributes of a node, by name. A name that no attribute has is an error, not merely absent."""
+
+    def __missing__(self, name: str) -> AttributeValue:
+        if name in ATTRIBUTE_BY_NAME:
+            raise KeyError(name)
+        hint = did_you_mean(str(name), ATTRIBUTE_BY_NAME) or "docs/schema.md lists them"
+        raise UnknownNameError(f"there is no attribute {name!r}", hint=hint)
 
 
 def kind_ids(kinds: Iterable[Kind | str]) -> set[int]:
@@ -38,5 +48,5 @@ def role_id(role: Role | str) -> int:
     if isinstance(role, Role):
         return int(role)
     if role not in ROLE_BY_NAME:
-        raise UnknownNameError(f"there is no role {role!r}", hint=did_you_mean(str(role), ROLE_BY_NAME) or "see docs/schema.md")
+        raise UnknownNameError(f"there is no role {role!r}", hint=did_you_mean(str(role), ROLE_BY_NAME) or "docs/schema.md lists them")
     return int(ROLE_BY_NAME[role])

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from uast.columns import CONTAINS_ERROR, ERROR, IMPLICIT, MISSING, NAMED, SYNTHETIC
 from uast.kinds import Kind, Role
 from uast.names import KINDS, ROLES, AttributeValue, role_id
+from uast.outline import outline
+from uast.render import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
 
     from uast.positions import Point
     from uast.tree import Tree
+
+
+SHOWN = 40
+"""Characters of a node's text in its representation."""
 
 
 class Node:
@@ -35,10 +41,18 @@ class Node:
         return hash((id(self.tree), self.index))
 
     def __repr__(self) -> str:
-        line, column = self.start_point
-        text = self.tree.source[self.start : min(self.end, self.start + 40)].decode("utf-8", "replace")
-        more = "..." if self.end - self.start > 40 else ""
-        return f"<Node {self.index} {self.kind} at {line + 1}:{column + 1} {text!r}{more}>"
+        position = self.tree.position(self.start)
+        place = f"{self.start}:{self.end} at {position.line + 1}:{position.characters + 1}"
+        return f"<Node {self.index} {self.title} {place} {quote(self.source, SHOWN)}>"
+
+    def __str__(self) -> str:
+        """The subtree as `uast show` prints it, at most `uast.outline.PRINTED` lines."""
+        return outline(self)
+
+    @property
+    def title(self) -> str:
+        """`role:Kind`; the root's kind alone."""
+        return f"{self.role}:{self.kind}" if self.role else str(self.kind)
 
     @property
     def kind(self) -> Kind:
@@ -168,7 +182,9 @@ class Node:
 
     @property
     def attrs(self) -> dict[str, AttributeValue]:
-        """Attribute -> True (flags), int, a value's name, or a tuple of names (sets); absent means the schema's default."""
+        """Attribute -> True (flags), int, a value's name, or a tuple of names (sets); absent means the schema's default.
+
+        Raises UnknownNameError for `attrs["..."]` of a name that is no attribute's, KeyError for one that the node has not."""
         return self.tree.attributes(self.index)
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from uast.errors import (
     SourceTooLargeError,
     SourceTypeError,
     UndetectableError,
+    did_you_mean,
 )
 from uast.registry import Engine, engine
 from uast.tree import Tree
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 LARGEST_SOURCE = 2**32 - 2
 """Bytes: what 32-bit offsets reach."""
+
+LONGEST_NAME = 255
+"""Bytes of a source that is asked whether it is meant for the name of a file."""
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -47,6 +52,8 @@ def parse(
 ) -> Tree:
     """The tree of a source. Broken source gives a tree with Error and Missing nodes.
 
+    `code` is source, never a path: `parse_file` reads a file, and a str that names one gives a warning.
+
     Without `language` the name and the first bytes of `filename` tell it; the file is not opened. With `language`, `filename` may
     still choose the dialect. A str is parsed as UTF-8; bytes are kept as they are, except that UTF-16 and UTF-32 with a byte order
     mark become UTF-8 (`tree.encoding` says so).
@@ -55,6 +62,9 @@ def parse(
     UndetectableError, GrammarMissingError, GrammarVersionError.
     """
     source, encoding = to_utf8(code)
+    if isinstance(code, str) and filename is None and language is not None and (named := _named_file(source)):
+        message = f'"{named}" is parsed as source, and is the name of a file; uast.parse_file("{named}") reads the file'
+        warnings.warn(message, stacklevel=2)
     chosen = _choose(source, language, filename, dialect)
     try:
         columns = chosen.program.parse(source)
@@ -126,8 +136,29 @@ def read_source(path: str | os.PathLike[str]) -> bytes:
     """The bytes of a file. Raises FileReadError."""
     try:
         return Path(path).read_bytes()
-    except OSError as error:
-        raise FileReadError(f"the file cannot be read: {error.strerror or error}", where=os.fspath(path)) from error
+    except FileNotFoundError:
+        raise FileReadError("there is no such file", where=os.fspath(path), hint=nearest_path(path)) from None
+    except IsADirectoryError:
+        hint = "`uast stats` counts what is in a folder, and `uast-build FOLDER -o OUT` makes a dataset of it"
+        raise FileReadError("this is a folder, not a file", where=os.fspath(path), hint=hint) from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise FileReadError(f"the file cannot be read: {why}", where=os.fspath(path)) from error
+
+
+def nearest_path(path: str | os.PathLike[str]) -> str | None:
+    """`did you mean "src/app.py"?` for one that is not there, or what part of its folder is missing."""
+    wanted = Path(path)
+    folder = wanted.parent
+    if not os.path.isdir(folder):  # noqa: PTH112  # pathlib raises where a folder on the way may not be searched
+        missing = next(each for each in (*reversed(folder.parents), folder) if not os.path.isdir(each))  # noqa: PTH112
+        near = nearest_path(missing)
+        return f'there is no folder "{missing}"' + (f"; {near}" if near else "")
+    try:
+        near = did_you_mean(wanted.name, [each.name for each in folder.iterdir()])
+    except OSError:
+        return None
+    return near and near.replace('"', f'"{folder}{os.sep}', 1) if folder != Path() else near
 
 
 def _choose(source: bytes, language: str | Engine | None, filename: str | os.PathLike[str] | None, dialect: str | None) -> Engine:
@@ -136,7 +167,9 @@ def _choose(source: bytes, language: str | Engine | None, filename: str | os.Pat
     if language is not None and (dialect is not None or filename is None):
         return engine(language, dialect)
     if filename is None:
-        raise UndetectableError("neither language nor filename is given", hint='say uast.parse(code, "python")')
+        named = _named_file(source)
+        hint = f'uast.parse_file("{named}") reads the file' if named else 'say uast.parse(code, "python")'
+        raise UndetectableError("neither language nor filename is given", hint=hint)
     found = detect(filename, source[:HEAD_BYTES])
     if language is not None:
         chosen = engine(language)
@@ -145,9 +178,17 @@ def _choose(source: bytes, language: str | Engine | None, filename: str | os.Pat
         raise UndetectableError(
             "the name and the first line do not tell the language",
             where=os.fspath(filename),
-            hint="name it: language=..., or --language; a mapping file of your own: uast.register_language(...), or --mapping",
+            hint='name it: --language NAME, or language="..." in Python; `uast languages` lists them; '
+            "one of your own: --mapping, or uast.register_language(...)",
         )
     return engine(found.language, dialect or found.dialect)
+
+
+def _named_file(source: bytes) -> str | None:
+    """A file that is there and has the source for its name: one who wrote that meant the file."""
+    if len(source) > LONGEST_NAME or b"\n" in source or b"." not in source or not os.path.isfile(source):  # noqa: PTH113  # thrice as fast
+        return None
+    return os.fsdecode(source)
 
 
 def _core_error(error: Exception, chosen: Engine) -> CoreError:

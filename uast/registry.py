@@ -305,12 +305,11 @@ def mapping_sha256(language: str) -> str:
     return _source(language_name(language)).sha256
 
 
-def load_grammars(language: str) -> None:
-    """Sees that the grammars of a language are there; nothing is compiled. Raises UnknownLanguageError, GrammarMissingError,
+def load_grammars(language: str) -> dict[str, _core.Grammar]:
+    """The grammars of a language by dialect, seen to be there; nothing is compiled. Raises UnknownLanguageError, GrammarMissingError,
     GrammarVersionError."""
     source = _source(language_name(language))
-    for dialect in source.dialects:
-        _grammar(source, dialect)
+    return {dialect: _grammar(source, dialect) for dialect in source.dialects}
 
 
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
@@ -337,7 +336,8 @@ def _checked(path: str | os.PathLike[str]) -> LoadedMapping:
     try:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise FileReadError(f"the mapping file cannot be read: {error}", where=os.fspath(path)) from error
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise FileReadError(f"the mapping file cannot be read: {why}", where=os.fspath(path)) from error
     source = read_mapping(text, os.fspath(path))
     loaded = _load(source, text)
     infos = {name: GrammarInfo.of(grammar) for name, grammar in loaded.grammars.items()}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from uast.columns import CONTAINS_ERROR, ERROR, MISSING, NAMED, Columns
 from uast.errors import OutOfRangeError, UnknownNameError
-from uast.names import ATTRIBUTE, AttributeValue, kind_ids, role_id
+from uast.names import ATTRIBUTE, Attributes, AttributeValue, kind_ids, role_id
 from uast.native import NativeLegend
 from uast.node import Node
+from uast.outline import outline, title
 from uast.positions import LineIndex, Position
 from uast.reading import allowances, for_grammar
 
@@ -121,9 +122,11 @@ class Tree:
         return hash((self.language, self.dialect, self.source))
 
     def __repr__(self) -> str:
-        errors = f", {len(self.errors)} errors" if self.has_errors else ""
-        dialect = "" if self.dialect == self.language else f" ({self.dialect})"
-        return f"<Tree {self.language}{dialect}, {len(self.source)} bytes, {len(self)} nodes{errors}>"
+        return f"<Tree {title(self)}>"
+
+    def __str__(self) -> str:
+        """As `uast show` prints it, at most `uast.outline.PRINTED` lines."""
+        return f"{title(self)}\n{outline(self.root)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.source, self.language, self.dialect, self.columns.raw(), tuple(self.legend), self._encoding)
@@ -215,7 +218,7 @@ class Tree:
         last = first
         while last < len(columns.attr_node) and columns.attr_node[last] == index:
             last += 1
-        found: dict[str, AttributeValue] = {}
+        found = Attributes()
         # In the order of the attributes' ids; the values of a set stay in source order.
         for row in sorted(range(first, last), key=columns.attr_key.__getitem__):
             attribute, value = ATTRIBUTE[columns.attr_key[row]], columns.attr_value[row]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from uast.analysis.extra import package
 from uast.errors import CoreError
+from uast.extras import package
 
 if TYPE_CHECKING:
     from uast.analysis import Counts, Similarity

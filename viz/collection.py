@@ -8,8 +8,8 @@ import polars as pl
 
 import uast
 from uast.analysis import count
-from uast.analysis.extra import package
 from uast.errors import AnalysisError
+from uast.extras import package
 from viz import charts
 from viz.page import page
 from viz.program import program_data, schema

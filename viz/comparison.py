@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import uast
 from uast.alignment import REASONS, align
+from uast.tree import Tree
 from viz.packing import pack
 from viz.page import page
 from viz.program import Part, part_of, program_data, schema
@@ -16,21 +17,28 @@ if TYPE_CHECKING:
 
     from uast.alignment import Alignment
     from uast.node import Node
-    from uast.tree import Tree
 
 
-def pair_page(a: Tree, b: Tree, name_a: str, name_b: str) -> str:
-    """The page of two programs, aligned with their names seen and with their names hidden."""
-    parts = part_of(a), part_of(b)
+def pair_page(a: Tree | Node, b: Tree | Node, name_a: str, name_b: str) -> str:
+    """The page of two programs, aligned with their names seen and with their names hidden. Of a node, its lines are shown."""
+    (tree_a, lines_a), (tree_b, lines_b) = _whole(a), _whole(b)
+    parts = part_of(tree_a, lines_a), part_of(tree_b, lines_b)
     data = {
         "view": "pair",
         "schema": schema(),
         "version": uast.__version__,
         "reasons": list(REASONS.items()),
-        "programs": [program_data(a, name_a), program_data(b, name_b)],
+        "programs": [program_data(tree_a, name_a, lines=lines_a), program_data(tree_b, name_b, lines=lines_b)],
         "alignments": {"seen": alignment_data(align(a, b), *parts), "hidden": alignment_data(align(a, b, names=False), *parts)},
     }
     return page(f"{name_a} and {name_b} · uast", data)
+
+
+def _whole(program: Tree | Node) -> tuple[Tree, tuple[int, int] | None]:
+    """The tree, and the 0-based lines of a node that is not its root."""
+    if isinstance(program, Tree):
+        return program, None
+    return program.tree, (program.start_point.line, program.end_point.line) if program.index else None
 
 
 def alignment_data(alignment: Alignment, part_a: Part, part_b: Part) -> dict[str, Any]:

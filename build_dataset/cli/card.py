@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from build_dataset.cli.options import QUIET, Place
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
+@click.command(
+    cls=Documented, short_help="Write the card of a dataset, its README.md, anew.", epilog=examples("uast-build card build/dataset")
+)
 @click.argument("out", type=Place())
 @QUIET
 def card(out: Path, quiet: bool) -> None:

@@ -8,9 +8,15 @@ from pathlib import Path
 import click
 
 from build_dataset.cli.options import INTERRUPTED, MAPPING, QUIET, WORKERS, display, register
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 
-@click.command()
+@click.command(
+    cls=Documented,
+    short_help="Write a dataset in the layout of another one.",
+    epilog=examples("uast-build export build/dataset -f mlcpd -o build/mlcpd"),
+)
 @click.argument("dataset", type=click.Path(path_type=Path))
 @click.option("-f", "--format", "form", type=click.Choice(["mlcpd"]), required=True, help="mlcpd: its columns, a JSON record a file.")
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="FOLDER", help="Where to write: new or empty.")

@@ -9,9 +9,11 @@ from pathlib import Path
 import click
 
 from build_dataset.cli.options import INTERRUPTED, JSON, QUIET, display
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 
-@click.command()
+@click.command(cls=Documented, short_help="Make one dataset of several.", epilog=examples("uast-build merge build/all build/a build/b"))
 @click.argument("out", type=click.Path(path_type=Path))
 @click.argument("datasets", nargs=-1, required=True, metavar="DATASET...", type=click.Path(path_type=Path))
 @JSON

@@ -9,11 +9,21 @@ from pathlib import Path
 import click
 
 from build_dataset.cli.options import INTERRUPTED, JSON, QUIET, display
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 _LIST = click.Path(path_type=Path)
 
 
-@click.command("opt-out")
+@click.command(
+    "opt-out",
+    cls=Documented,
+    short_help="Take files out of a dataset, and keep them out.",
+    epilog=examples(
+        "uast-build opt-out build/dataset --repositories gone.txt --dry-run",
+        "uast-build opt-out build/dataset --hashes sha256.txt",
+    ),
+)
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--repositories", metavar="LIST", type=_LIST, help="URLs, one a line; also of an account, for all its repositories.")
 @click.option("--authors", metavar="LIST", type=_LIST, help="Accounts that repositories are of, by their URLs; commits are not looked at.")

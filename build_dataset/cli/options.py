@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from build_dataset.limits import HANG_AFTER
+from uast.cli.options import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from types import FrameType
 
     from build_dataset.engine import LocalEngine
@@ -46,10 +48,18 @@ class Size(click.ParamType[int]):
 
 
 class Names(click.ParamType[tuple[str, ...]]):
-    """Names separated by commas or spaces; a list in a configuration."""
+    """Names separated by commas or spaces; a list in a configuration. `known`: those that shells complete."""
 
     name = "names"
     separated = True
+
+    def __init__(self, known: Callable[[], Iterable[str]] = tuple) -> None:
+        self.known = known
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
+        del ctx, param
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{name}") for name in self.known() if name.startswith(last)]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         if isinstance(value, tuple):
@@ -77,6 +87,9 @@ class Flags(Names):
 
     name = "flags"
 
+    def __init__(self) -> None:
+        super().__init__(_flags)
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         from build_dataset.conventions import FLAGS
 
@@ -86,6 +99,12 @@ class Flags(Names):
                 near = difflib.get_close_matches(flag, FLAGS, n=1)
                 self.fail(f"{flag!r} is no flag; " + (f"did you mean {near[0]!r}?" if near else f"say {', '.join(FLAGS)}"), param, ctx)
         return flags
+
+
+def _flags() -> tuple[str, ...]:
+    from build_dataset.conventions import FLAGS
+
+    return tuple(FLAGS)
 
 
 class Splits(click.ParamType[tuple[tuple[str, float], ...]]):
@@ -124,6 +143,9 @@ class Place(click.ParamType[Path]):
 
         del param, ctx
         return located(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
+        return FOLDER.shell_complete(ctx, param, incomplete)
 
 
 WORKERS = click.option(

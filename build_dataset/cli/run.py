@@ -10,6 +10,7 @@ import click
 
 from build_dataset.cli.config import CONFIG
 from build_dataset.cli.options import (
+    COLUMNS,
     ENGINE,
     HANG_AFTER_OPTION,
     INTERRUPTED,
@@ -30,13 +31,33 @@ from build_dataset.cli.options import (
     register,
     start_engine,
 )
+from uast.cli.groups import SectionedCommand
+from uast.cli.options import FILE, LANGUAGE, examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@click.command()
-@click.argument("sources", nargs=-1, metavar="SOURCE...")
+OPTION_SECTIONS = {
+    "Sources": ("lists", "languages", "include", "exclude", "no_ignore", "max_bytes", "mappings"),
+    "Which files": ("skip", "allow_license", "deny_license", "sample", "limit", "seed"),
+    "Duplicates": ("dedup", "dedup_threshold", "dedup_within", "keep_duplicates"),
+    "Splits": ("splits", "repository_depth"),
+    "Tables as sources": ("tables", *(f"{meaning}_column" for meaning in COLUMNS)),
+    "Output": ("out", "overwrite", "functions", "shard_bytes"),
+    "How it runs": ("dry_run", "config", "workers", "engine_name", "ray_address", "on_error", "hang_after", "max_memory"),
+}
+"""Of `run` and `plan`: the parameters by what they are about."""
+
+EXAMPLES = examples(
+    "uast-build run src -o build/dataset",
+    "uast-build run https://github.com/owner/name -o build/dataset",
+    "uast-build run src -o build/dataset --split train=0.9,test=0.1",
+)
+
+
+@click.command(cls=SectionedCommand, option_sections=OPTION_SECTIONS, options_metavar="-o OUT [OPTIONS]", epilog=EXAMPLES)
+@click.argument("sources", nargs=-1, metavar="SOURCE...", type=FILE)
 @click.option(
     "--from",
     "lists",
@@ -46,7 +67,7 @@ if TYPE_CHECKING:
     help="A list of sources: text or TOML. May be repeated.",
 )
 @click.option("-o", "--out", required=True, type=Place(), metavar="OUT", help="Folder or URL of the dataset: new, empty or its own.")
-@click.option("--languages", metavar="NAME,...", type=Names(), help="Only these languages, separated by commas.")
+@click.option("--languages", metavar="NAME,...", type=Names(LANGUAGE.names), help="Only these languages, separated by commas.")
 @click.option("--max-bytes", type=Size(), default=2_000_000, show_default=True, help="Skip larger files.")
 @click.option("--include", metavar="GLOB", multiple=True, help="Only paths below a source that match, as in .gitignore. May be repeated.")
 @click.option("--exclude", metavar="GLOB", multiple=True, help="No paths that match. May be repeated.")

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 import click
 
 from build_dataset.cli.options import JSON, Place
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
+@click.command(
+    cls=Documented,
+    short_help="Count what is in a dataset, by language.",
+    epilog=examples("uast-build stats build/dataset", "uast-build stats build/dataset --top 0 --json"),
+)
 @click.argument("out", type=Place())
 @click.option("--top", default=5, show_default=True, metavar="N", type=click.IntRange(0), help="How many kinds and licences to show.")
 @JSON

@@ -20,12 +20,18 @@ from build_dataset.cli.options import (
     register,
     start_engine,
 )
+from uast.cli.groups import Documented
+from uast.cli.options import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
+@click.command(
+    cls=Documented,
+    short_help="Read a dataset back: checksums, schema, trees.",
+    epilog=examples("uast-build verify build/dataset", "uast-build verify build/dataset --deep --workers 8"),
+)
 @click.argument("out", type=Place())
 @click.option("--deep", is_flag=True, help="Parse everything again and compare.")
 @MAPPING

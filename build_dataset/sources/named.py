@@ -20,6 +20,7 @@ from build_dataset.sources.tar import SUFFIXES as TAR
 from build_dataset.sources.zip import SUFFIXES as ZIP
 from uast.detection import detect
 from uast.errors import DatasetError
+from uast.parsing import nearest_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,7 +176,7 @@ def _at_revision(named: Named) -> _Draft:
         before = before.rpartition("@")[0]
         if Path(before).is_dir():
             return _commit(Path(before).resolve(), named.what[len(before) + 1 :])
-    raise DatasetError("there is no such file or folder", code="source-missing", where=named.what)
+    raise DatasetError("there is no such file or folder", code="source-missing", where=named.what, hint=nearest_path(named.what))
 
 
 def _commit(real: Path, revision: str) -> _Draft:

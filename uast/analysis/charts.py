@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from uast.analysis.display import what
-from uast.analysis.extra import package
 from uast.analysis.results import ConstructShares, Entropy, Histogram, Result, Similarity
+from uast.extras import package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from uast.analysis.constructs import filled_places
-from uast.analysis.extra import package
 from uast.analysis.features import COUNTED, LEFT_OUT
+from uast.extras import package
 from uast.kinds import FAMILIES
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ import polars as pl
 
 from uast import _core
 from uast.analysis.counting import Sums, stored_rows, tree_rows
-from uast.analysis.extra import package
 from uast.analysis.features import COUNTED, cut
 from uast.analysis.sampling import Sample
 from uast.dataset import Dataset, open_dataset
 from uast.errors import AnalysisError, UnknownNameError
+from uast.extras import package
 from uast.location import open_parquet
 from uast.packing import list_types, unpack
 from uast.shards import row_group
@@ -76,6 +76,10 @@ class Counts:
 
     def __init__(self, source: _Stored | _Given) -> None:
         self._source = source
+
+    def __repr__(self) -> str:
+        # Counting takes a while, and is for the first question.
+        return f"<Counts of {' '.join(self.languages) or 'no language'}>" if "_counted" in self.__dict__ else "<Counts, to be counted>"
 
     @cached_property
     def _counted(self) -> tuple[pl.DataFrame, pl.DataFrame]:

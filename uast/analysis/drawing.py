@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uast.analysis.extra import package
+from uast.extras import package
 
 INK = "#808080"
 """Of letters and axes in drawings that do not know on which ground they stand: 4 to 1 on white, 5 to 1 on black."""

@@ -55,7 +55,7 @@ def cut(codes: Any, of: str, length: int, *, names: bool) -> Any:
     `codes` is a numpy array of uint32. "kinds": the node's kind; "paths": those of exactly `length` kinds; "roles" and "places" (a
     role under a kind) of the family role. Without `names`, whatever has one of NAMES in it is 0.
     """
-    from uast.analysis.extra import package
+    from uast.extras import package
 
     np = package("numpy")
     if of == "roles":

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from uast.analysis.constructs import CONSTRUCTS
-from uast.analysis.extra import package
 from uast.analysis.features import COUNTED, NAMED_BY, cut
 from uast.analysis.results import ConstructShares, Entropy, Histogram
 from uast.analysis.sampling import entropies, shares
+from uast.extras import package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import singledispatch
+from typing import Any
 
 import networkx
 
@@ -11,13 +12,13 @@ from uast.errors import UnknownNameError
 
 
 @singledispatch
-def network(result: Result) -> networkx.Graph:
+def network(result: Result) -> networkx.Graph[Any]:
     """The graph of a result. Attributes are text, numbers and booleans alone, so that every format of networkx takes them."""
     raise UnknownNameError(f"there is no graph of a {type(result).__name__}")
 
 
 @network.register(Similarity)
-def _similarity(result: Similarity) -> networkx.Graph:
+def _similarity(result: Similarity) -> networkx.Graph[Any]:
     """Languages; an edge a pair with `weight` (the similarity), `low`, `high`, `null_low`, `null_high`, `excess`, `p`, `nearest`."""
     graph = networkx.Graph(of=result.of, measure=result.measure, names=result.names)
     neighbours = {(row["language"], row["nearest"]) for row in result.nearest.iter_rows(named=True)}
@@ -31,7 +32,7 @@ def _similarity(result: Similarity) -> networkx.Graph:
 
 
 @network.register(Histogram)
-def _histogram(result: Histogram) -> networkx.Graph:
+def _histogram(result: Histogram) -> networkx.Graph[Any]:
     """Languages and what occurs in them; an edge has `count` and `weight`, the share."""
     graph = networkx.Graph(of=result.of)
     for row in result.frame.iter_rows(named=True):
@@ -42,7 +43,7 @@ def _histogram(result: Histogram) -> networkx.Graph:
 
 
 @network.register(ConstructShares)
-def _constructs(result: ConstructShares) -> networkx.Graph:
+def _constructs(result: ConstructShares) -> networkx.Graph[Any]:
     """Languages and ways to write a construct; an edge has `nodes`, `weight` (the share), and the ends of the intervals."""
     graph = networkx.Graph(of="constructs")
     for row in result.frame.iter_rows(named=True):
@@ -56,7 +57,7 @@ def _constructs(result: ConstructShares) -> networkx.Graph:
 
 
 @network.register(Entropy)
-def _entropy(result: Entropy) -> networkx.Graph:
+def _entropy(result: Entropy) -> networkx.Graph[Any]:
     """Languages with their entropies as attributes; no edges."""
     graph = networkx.Graph(of="entropy")
     for row in result.frame.iter_rows(named=True):

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
+PRINTED_WIDTH = 140
+"""Columns of a result that is made a str."""
+
+
 @dataclass(frozen=True)
 class Result:
     """Base of all results. `frame` holds the figures; `print` it with rich for the terminal's form."""
@@ -23,7 +27,16 @@ class Result:
     """Names of the charts that `plot` draws."""
     frame: pl.DataFrame = field(repr=False)
 
-    def to_networkx(self) -> networkx.Graph:
+    def __str__(self) -> str:
+        """The terminal's form, without colours."""
+        from rich.console import Console
+
+        console = Console(width=PRINTED_WIDTH, color_system=None)
+        with console.capture() as captured:
+            console.print(self)
+        return captured.get().rstrip()
+
+    def to_networkx(self) -> networkx.Graph[Any]:
         """The figures as a graph; see `uast.analysis.networks`."""
         from uast.analysis.networks import network
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from uast.analysis.extra import package
+from uast.extras import package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from uast.analysis.extra import package
 from uast.analysis.measures import MEASURES, all_pairs
 from uast.analysis.results import Similarity
 from uast.analysis.sampling import interval, shares
 from uast.errors import AnalysisError, UnknownNameError, did_you_mean
+from uast.extras import package
 
 if TYPE_CHECKING:
     from uast.analysis.sampling import Sample

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from uast.alignment import align as align_programs
-from uast.cli.options import declaration_at, json_option, print_json, read_tree
-from uast.sidebyside import beside
+from uast.cli.groups import Documented
+from uast.cli.options import FILE, LANGUAGE, examples, json_option, print_json, program_at
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from uast.alignment import Alignment
-    from uast.node import Node
     from uast.sidebyside import Line
 
-_PLACE = re.compile(r"(?P<file>.+):(?P<line>[0-9]+)", re.DOTALL)
 COLOURS = ("bright_blue", "green", "yellow", "magenta", "cyan", "bright_red", "bright_green", "bright_magenta")
 
 
-@click.command()
-@click.argument("file_a", metavar="A")
-@click.argument("file_b", metavar="B")
-@click.option("-a", "--language-a", metavar="NAME", help="Language of A; else the file name tells.")
-@click.option("-b", "--language-b", metavar="NAME", help="Language of B; else the file name tells.")
+EXAMPLES = examples(
+    "uast align Stack.java stack.py",
+    "uast align Stack.java:12 stack.py:8          # two callables",
+    "uast align old.c new.c --hide-names          # what a renaming leaves",
+    "uast align Stack.java stack.py --json",
+)
+
+
+@click.command(cls=Documented, short_help="Show which part of A is which part of B.", epilog=EXAMPLES)
+@click.argument("file_a", metavar="A", type=FILE)
+@click.argument("file_b", metavar="B", type=FILE)
+@click.option("-a", "--language-a", metavar="NAME", type=LANGUAGE, help="Language of A; else the file name tells.")
+@click.option("-b", "--language-b", metavar="NAME", type=LANGUAGE, help="Language of B; else the file name tells.")
 @click.option("--names/--hide-names", default=True, show_default=True, help="Whether identifiers and strings are looked at.")
 @click.option("--threshold", type=click.FloatRange(0, 1), default=0.0, help="Show only pairs with at least this score.")
 @click.option("--width", type=click.IntRange(min=40), help="Columns of the output; else those of the terminal.")
@@ -51,23 +54,24 @@ def align(
 
     Exit status: 0 if both are the same in all that was looked at, 1 if not, 2 for trouble.
     """
-    alignment = align_programs(_program(file_a, language_a), _program(file_b, language_b), names=names)
+    from uast.alignment import align as align_programs
+
+    alignment = align_programs(program_at(file_a, language_a), program_at(file_b, language_b), names=names)
     if as_json:
         print_json(alignment.to_dict())
     else:
-        console = Console(width=width, highlight=False)
-        _show(console, alignment, file_a, file_b, threshold)
+        _show(alignment, file_a, file_b, threshold, width)
     ctx.exit(0 if alignment.similarity >= 1 else 1)
 
 
-def _program(place: str, language: str | None) -> Node:
-    match = _PLACE.fullmatch(place)
-    if match is None:
-        return read_tree(place, language, None, None).root
-    return declaration_at(read_tree(match["file"], language, None, None), int(match["line"]) - 1)
+def _show(alignment: Alignment, name_a: str, name_b: str, threshold: float, width: int | None) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
+    from uast.sidebyside import beside
 
-def _show(console: Console, alignment: Alignment, name_a: str, name_b: str, threshold: float) -> None:
+    console = Console(width=width, highlight=False)
     table = Table(box=None, expand=True, padding=(0, 1), show_edge=False)
     table.add_column(f"{name_a} ({alignment.a.tree.language})", ratio=1, no_wrap=True, overflow="ellipsis")
     table.add_column("", width=4, justify="right")
@@ -95,6 +99,8 @@ def _colour(line: Line | None) -> str:
 
 
 def _text(line: Line | None, threshold: float, corresponds: bool) -> Text:
+    from rich.text import Text
+
     if line is None:
         return Text("")
     text = Text.assemble((f"{line.number + 1:>4} ", "dim"))  # a style of the whole would dim the program, too

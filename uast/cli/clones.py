@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import click
-import polars as pl
-from rich.text import Text
 
+from uast.cli.groups import Documented
 from uast.cli.indexing import console, described, index_of, index_options, place, public
-from uast.cli.options import json_option, print_json
+from uast.cli.options import FOLDER, examples, json_option, print_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +23,15 @@ SHOWN = 5
 """Members of a group that are printed, unless all are asked for."""
 
 
-@click.command()
-@click.argument("dataset")
+EXAMPLES = examples(
+    "uast clones build/dataset",
+    "uast clones build/dataset --across-languages --min-score 0.8",
+    "uast clones build/dataset --hide-names --json",
+)
+
+
+@click.command(cls=Documented, short_help="Find groups of callables in DATASET that are alike.", epilog=EXAMPLES)
+@click.argument("dataset", type=FOLDER)
 @click.option("--min-score", default=0.9, show_default=True, type=click.FloatRange(0, 1, min_open=True), help="How alike members are.")
 @click.option("--across-languages", is_flag=True, help="Only groups with members in several languages.")
 @click.option("--min-nodes", default=50, show_default=True, type=click.IntRange(min=0), help="Leave out callables of fewer nodes.")
@@ -53,6 +59,8 @@ def clones(
 
     Exit status: 0 if there is a group, 1 if there is none, 2 for trouble.
     """
+    import polars as pl
+
     from uast.dataset import open_dataset
 
     opened = open_dataset(dataset)
@@ -102,6 +110,8 @@ def _data(members: list[Member]) -> dict[str, Any]:
 
 
 def _print(groups: list[list[Member]], total: int, everyone: bool) -> None:
+    from rich.text import Text
+
     out = console()
     for number, members in enumerate(groups, 1):
         lowest = min(score for _, score, _ in members)

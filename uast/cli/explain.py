@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
 
-from uast.cli.options import json_option, language_options, print_json, read_tree
-from uast.explanation import explain as explain_node
+from uast.cli.groups import Documented
+from uast.cli.options import FILE, byte_at, examples, json_option, language_options, print_json, read_tree, split_place
 from uast.render import quote
 
 if TYPE_CHECKING:
     from uast.node import Node
 
-_PLACE = re.compile(r"(?P<file>.+?):(?P<line>[0-9]+)(?::(?P<column>[0-9]+))?", re.DOTALL)
+EXAMPLES = examples(
+    "uast explain src/app.py:12          # what the line says first",
+    "uast explain src/app.py:12:9",
+    "uast explain main.c:3 --json",
+)
 
 
-@click.command()
-@click.argument("place", metavar="FILE:LINE[:COL]")
+@click.command(cls=Documented, short_help="Say which mapping rule made the node at a place.", epilog=EXAMPLES)
+@click.argument("place", metavar="FILE:LINE[:COL]", type=FILE)
 @language_options
 @json_option
 def explain(place: str, language: str | None, dialect: str | None, mapping: str | None, as_json: bool) -> None:
@@ -27,18 +30,13 @@ def explain(place: str, language: str | None, dialect: str | None, mapping: str 
 
     LINE and COL count from 1, COL in characters; without COL it is the first character of the line that is not blank.
     """
-    match = _PLACE.fullmatch(place)
-    if match is None:
-        raise click.BadParameter(f"{place!r} is not FILE:LINE[:COL]", param_hint="place")
-    tree = read_tree(match["file"], language, dialect, mapping)
-    line = int(match["line"]) - 1
-    start, end = tree.lines.span(line)
-    if match["column"]:
-        byte = tree.lines.offset(line, int(match["column"]) - 1)
-    else:
-        text = tree.source[start:end]
-        byte = start + len(text) - len(text.lstrip())
-    node = tree.node_at(byte)
+    from uast.explanation import explain as explain_node
+
+    where = split_place(place)
+    if where.line is None:
+        raise click.UsageError(f'"{place}" names no line; say FILE:LINE or FILE:LINE:COL, for instance {place.partition(":")[0]}:1')
+    tree = read_tree(where.file, language, dialect, mapping)
+    node = tree.node_at(byte_at(tree, where))
     chain = [node, *node.ancestors()]
     if as_json:
         print_json([{"place": _place_of(each), **asdict(explain_node(each))} for each in chain])
@@ -46,8 +44,8 @@ def explain(place: str, language: str | None, dialect: str | None, mapping: str 
     for depth, each in enumerate(chain):
         position = tree.position(each.start)
         shown = click.style(quote(each.source, 40), fg="green")
-        where = click.style(f"{position.line + 1}:{position.characters + 1}", dim=True)
-        click.echo(f"{where} {click.style(str(each.kind), bold=not depth)} {shown}")
+        at = click.style(f"{position.line + 1}:{position.characters + 1}", dim=True)
+        click.echo(f"{at} {click.style(str(each.kind), bold=not depth)} {shown}")
         click.echo(f"    {explain_node(each)}")
 
 

@@ -6,11 +6,16 @@ import json
 
 import click
 
-from uast.cli.options import language_options, read_tree
+from uast.cli.groups import Documented
+from uast.cli.options import FILE, examples, language_options, read_tree
 
 
-@click.command()
-@click.argument("file")
+@click.command(
+    cls=Documented,
+    short_help="Print the tree of FILE in the format of another tool.",
+    epilog=examples("uast export src/app.py -f mlcpd > app.json"),
+)
+@click.argument("file", type=FILE)
 @language_options
 @click.option("-f", "--format", "form", type=click.Choice(["mlcpd"]), required=True, help="mlcpd: a record of that dataset, as JSON.")
 def export(file: str, language: str | None, dialect: str | None, mapping: str | None, form: str) -> None:

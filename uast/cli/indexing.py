@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-import polars as pl
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.text import Text
 
 from uast.errors import SearchError
 from uast.render import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from rich.console import Console
+    from rich.text import Text
 
     from uast.dataset import Dataset
     from uast.index import Index, Rows
@@ -42,6 +41,9 @@ def index_of(dataset: Dataset, rows: Rows, names: bool, path: Path | None, langu
 
     Raises SearchError index-other if the one in the file is of another dataset, or of names seen and not hidden.
     """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     from uast.index import Index
     from uast.indexfile import header_of
 
@@ -77,6 +79,8 @@ def _digest(dataset: Dataset) -> str:
 
 def described(dataset: Dataset, rows: Rows, ids: Collection[str]) -> dict[str, dict[str, Any]]:
     """What the dataset says of its documents: source, path, language, lines, name and a line of text, by id."""
+    import polars as pl
+
     wanted = pl.col("id").is_in(list(ids))
     if rows == "functions":
         columns = ("id", "file_id", "source", "path", "language", "start_line", "end_line", "node", "nodes")
@@ -102,10 +106,14 @@ def public(row: dict[str, Any]) -> dict[str, Any]:
 
 def place(row: dict[str, Any]) -> Text:
     """Path and lines."""
+    from rich.text import Text
+
     return Text.assemble((f"{row['source']}/", "dim"), row["path"], (f":{row['start_line']}-{row['end_line']}", "cyan"))
 
 
 def console() -> Console:
     """As wide as the terminal, or `WIDTH`."""
+    from rich.console import Console
+
     found = Console(highlight=False)
     return found if found.is_terminal else Console(width=WIDTH, highlight=False)

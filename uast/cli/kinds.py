@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from uast.cli.options import json_option, mappings_option, print_json
+from uast.cli.groups import Documented
+from uast.cli.options import FOLDER, KIND, LANGUAGE, examples, json_option, mappings_option, print_json
 from uast.kinds import ATTRIBUTE_BY_NAME, CARDINALITIES, KIND_ATTRIBUTES, SCHEMA_VERSION, Kind
 from uast.names import KINDS, kind_ids
 
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
 _HOW_MANY = {"1": "one", "?": "at most one", "*": "any number", "+": "one or more"}
 
 
-@click.command()
-@click.argument("kind", required=False)
-@click.option("--coverage", metavar="LANGUAGE", help="How every native kind of a language's grammar is mapped.")
+EXAMPLES = examples(
+    "uast kinds                         # all",
+    "uast kinds ForEach                 # what it counts, its roles and attributes",
+    "uast kinds --coverage python       # what becomes of a grammar's own kinds",
+    "uast kinds --parity for-c-style    # ten languages compared, in a checkout",
+)
+
+
+@click.command(cls=Documented, short_help="List the universal kinds, or describe one.", epilog=EXAMPLES)
+@click.argument("kind", required=False, type=KIND)
+@click.option("--coverage", metavar="LANGUAGE", type=LANGUAGE, help="How every native kind of a language's grammar is mapped.")
 @click.option("--parity", is_flag=True, help="Whether the same program has the same tree in all languages; KIND is a construct then.")
-@click.option("--corpus", metavar="DIR", help="The parity corpus, where it is not that of the checkout.")
+@click.option("--corpus", metavar="DIR", type=FOLDER, help="The parity corpus, where it is not that of the checkout.")
 @mappings_option
 @json_option
 def kinds(kind: str | None, coverage: str | None, parity: bool, corpus: str | None, as_json: bool) -> None:

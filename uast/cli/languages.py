@@ -6,18 +6,29 @@ from importlib import metadata
 
 import click
 
-from uast.cli.options import json_option, mappings_option, print_json
+from uast.cli.groups import Documented
+from uast.cli.options import FOLDER, examples, json_option, mappings_option, print_json
 from uast.cli.sampling import print_result, sampling_options
 from uast.cli.sources import counted
 from uast.registry import Language
 from uast.registry import languages as known_languages
 
+EXAMPLES = examples(
+    "uast languages",
+    "uast languages --compare build/dataset          # names hidden",
+    "uast languages --compare src --names --json",
+)
 
-@click.command()
-@click.option("--compare", metavar="PATH", help="Instead, how alike the languages of a dataset, or of a folder of source, are.")
+
+@click.command(cls=Documented, short_help="List the languages, or say how alike they are.", epilog=EXAMPLES)
+@click.option(
+    "--compare", metavar="PATH", type=FOLDER, help="Instead, how alike the languages of a dataset, or of a folder of source, are."
+)
 @click.option("--names", is_flag=True, help="Compare with identifiers and strings seen.")
 @click.option("--length", default=3, show_default=True, type=click.IntRange(1, 4), metavar="N", help="Kinds of a path.")
-@click.option("--measure", default="jensen-shannon", show_default=True, type=click.Choice(["jensen-shannon", "cosine"]))
+@click.option(
+    "--measure", default="jensen-shannon", show_default=True, type=click.Choice(["jensen-shannon", "cosine"]), help="Of likeness."
+)
 @sampling_options
 @mappings_option
 @json_option

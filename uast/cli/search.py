@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from rich.table import Table
-from rich.text import Text
 
+from uast.cli.groups import Documented
 from uast.cli.indexing import console, described, index_of, index_options, place, public
-from uast.cli.options import json_option, print_json, read_tree
+from uast.cli.options import FILE, FOLDER, LANGUAGE, byte_at, examples, json_option, print_json, read_tree, split_place
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any
+
+    from rich.table import Table
 
     from uast.index import Rows
     from uast.node import Node
 
-_PLACE = re.compile(r"(?P<file>.+):(?P<line>[0-9]+)", re.DOTALL)
+EXAMPLES = examples(
+    "uast search stack.py build/dataset               # files like this one",
+    "uast search stack.py:12 build/dataset -l java    # callables in Java",
+    "uast search stack.py:12 build/dataset --index build/index.parquet",
+)
 
 
-@click.command()
-@click.argument("query")
-@click.argument("dataset")
-@click.option("-l", "--language", "languages", metavar="NAME", multiple=True, help="Only answers in this language. May be repeated.")
-@click.option("-q", "--query-language", metavar="NAME", help="Language of QUERY; else the file name tells.")
+@click.command(cls=Documented, short_help="Find in DATASET what is most like a file or callable.", epilog=EXAMPLES)
+@click.argument("query", type=FILE)
+@click.argument("dataset", type=FOLDER)
+@click.option(
+    "-l", "--language", "languages", metavar="NAME", type=LANGUAGE, multiple=True, help="Only answers in this language. May be repeated."
+)
+@click.option("-q", "--query-language", metavar="NAME", type=LANGUAGE, help="Language of QUERY; else the file name tells.")
 @click.option("--functions/--files", "functions", default=None, help="What is searched; by default callables for FILE:LINE, else files.")
 @click.option("-k", "count", default=10, show_default=True, type=click.IntRange(min=1), help="How many answers.")
 @index_options
@@ -73,18 +79,22 @@ def search(
 
 def _query(query: str, language: str | None) -> tuple[Node, bool]:
     """What to search for, and whether it is one callable."""
-    match = None if Path(query).exists() else _PLACE.fullmatch(query)
-    if match is None:
-        return read_tree(query, language, None, None).root, False
-    tree, line = read_tree(match["file"], language, None, None), int(match["line"])
+    where = split_place(query)
+    tree, line = read_tree(where.file, language, None, None), where.line
+    if line is None:
+        return tree.root, False
+    byte_at(tree, where)
     # In preorder, so the last that holds the line is the innermost.
     around = [function for function in tree.functions() if function.start_line <= line <= function.end_line]
     if not around:
-        raise click.UsageError(f"there is no callable at line {line} of {match['file']}")
+        raise click.UsageError(f"there is no callable at line {line} of {where.file}; leave :{line} out for the whole file")
     return around[-1].node, True
 
 
 def _table(answers: list[tuple[float, dict[str, Any]]]) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("language", no_wrap=True)

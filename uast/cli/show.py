@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from uast.cli.options import language_options, read_tree
-from uast.plain import tree_json
+from uast.cli.groups import Documented
+from uast.cli.options import FILE, examples, language_options, line_count, read_tree
+from uast.errors import OutOfRangeError
+from uast.outline import title
 from uast.render import DEEPEST, Row, Within, rows, sexp
 
 if TYPE_CHECKING:
@@ -45,10 +47,20 @@ class LineRange(click.ParamType[tuple[int, int]]):
         return lines
 
 
-@click.command()
-@click.argument("file")
+EXAMPLES = examples(
+    "uast show src/app.py",
+    "uast show src/app.py --range 10:20 --native",
+    "uast show main.c --json > main.json",
+    "git show HEAD:app.rb | uast show - -l ruby",
+)
+
+
+@click.command(cls=Documented, short_help="Print the tree of FILE.", epilog=EXAMPLES)
+@click.argument("file", type=FILE)
 @language_options
-@click.option("-f", "--format", "form", type=click.Choice(["text", "sexp", "json"]), default="text", show_default=True)
+@click.option(
+    "-f", "--format", "form", type=click.Choice(["text", "sexp", "json"]), default="text", show_default=True, help="How it is printed."
+)
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--range", "lines", type=LineRange(), help="Only what touches these lines, 1-based.")
 @click.option("--native", is_flag=True, help="Add the grammar's own names.")
@@ -68,34 +80,34 @@ def show(
 ) -> None:
     """Print the tree of FILE, or of the standard input for -."""
     tree = read_tree(file, language, dialect, mapping)
-    within = _bytes_of(tree, lines)
+    within = _bytes_of(tree, lines, file)
     if as_json or form == "json":
+        from uast.plain import tree_json
+
         click.echo(tree_json(tree, within=within))
     elif form == "sexp":
         click.echo(sexp(tree.root, tokens=tokens, spans=spans, native=native, within=within), nl=False)
     else:
-        click.secho(_title(tree), dim=True)
+        click.secho(title(tree), dim=True)
         gutter = len(str(len(tree.lines)))
         for row in rows(tree.root, tokens=tokens, native=native, within=within):
             click.echo(_line(tree, row, gutter))
 
 
-def _bytes_of(tree: Tree, lines: tuple[int, int] | None) -> Within | None:
+def _bytes_of(tree: Tree, lines: tuple[int, int] | None, file: str) -> Within | None:
     if lines is None:
         return None
     first, last = lines
+    check_range(tree, first, file)
     start, _ = tree.lines.span(first - 1)
     _, end = tree.lines.span(min(last, len(tree.lines)) - 1)
     return start, end
 
 
-def _title(tree: Tree) -> str:
-    dialect = "" if tree.dialect == tree.language else f" ({tree.dialect})"
-    errors = len(tree.errors)
-    trouble = f"{errors} error{'' if errors == 1 else 's'}" if errors else "no errors"
-    encoding = "" if tree.encoding == "utf-8" else f", encoding {tree.encoding}"
-    allowed = "".join(f", {name.replace('-', ' ')} allowed for" for name in tree.allowances)
-    return f"{tree.language}{dialect}, {len(tree.source)} bytes, {len(tree)} nodes, {trouble}{encoding}{allowed}"
+def check_range(tree: Tree, first: int, file: str) -> None:
+    """Raises OutOfRangeError for a 1-based line behind the last one."""
+    if first > line_count(tree):
+        raise OutOfRangeError(f"there is no line {first}", where=file, hint=f"it has {line_count(tree)} lines")
 
 
 def _line(tree: Tree, row: Row, gutter: int) -> str:

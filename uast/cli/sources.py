@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uast.cli.options import there_is
 from uast.detection import HEAD_BYTES, detect
 from uast.errors import FileReadError, UastError
-from uast.parsing import parse_file
-from uast.tables import MANIFEST
+from uast.parsing import nearest_path, parse_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,14 +46,33 @@ class Trees:
             yield inside[0] if len(inside) > 1 else "", tree
 
 
+def is_dataset(path: str | Path) -> bool:
+    """Whether it is a URL or a folder that uast-build wrote."""
+    from uast.tables import MANIFEST
+
+    return "://" in str(path) or os.path.isfile(Path(path, MANIFEST))  # noqa: PTH113  # pathlib raises where a folder may not be searched
+
+
 def counted(path: str, folders: int) -> tuple[Counts, Trees | None]:
     """The counts of a dataset, or of the trees of a file or folder, which say in the end what failed. Raises DatasetError."""
     from uast.analysis import count
 
-    if "://" in path or Path(path, MANIFEST).is_file() or not Path(path).exists():
+    if is_dataset(path) or not there_is(path):
         return count(path, folders=folders), None
     trees = Trees(Path(path))
     return count(trees), trees
+
+
+def trees_in(path: str) -> tuple[Iterator[Tree], Trees | None]:
+    """The trees of a dataset, or of a file or folder, which say in the end what failed. Raises DatasetError, FileReadError."""
+    if is_dataset(path):
+        from uast.dataset import open_dataset
+
+        return open_dataset(path).trees(), None
+    if not there_is(path):
+        raise FileReadError("there is no such file or folder", where=path, hint=nearest_path(path))
+    trees = Trees(Path(path))
+    return (tree for _, tree in trees), trees
 
 
 def _head(file: Path) -> bytes:
@@ -65,7 +84,7 @@ def _head(file: Path) -> bytes:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112  # as above
         yield path
         return
     for folder, folders, names in os.walk(path):

@@ -1,18 +1,18 @@
-"""`uast stats`: what a file or a folder holds, by language."""
+"""`uast stats`: what a file, a folder or a dataset holds, by language."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from uast.broken import NO_ERRORS, ErrorBytes, error_bytes
-from uast.cli.options import json_option, mappings_option, print_json
+from uast.cli.groups import Documented
+from uast.cli.options import FILE, examples, json_option, mappings_option, print_json
 from uast.cli.sampling import print_result, sampling_options
-from uast.cli.sources import Trees, counted
+from uast.cli.sources import counted, trees_in
 from uast.names import KINDS
 
 if TYPE_CHECKING:
@@ -46,24 +46,34 @@ class Totals:
         self.kinds.update(other.kinds)
 
 
-@click.command()
-@click.argument("path", type=click.Path(exists=True, path_type=Path))
+EXAMPLES = examples(
+    "uast stats src",
+    "uast stats build/dataset --top 10",
+    "uast stats src --constructs       # how often as for, while or each",
+)
+
+
+@click.command(cls=Documented, short_help="Count files, nodes and errors, by language.", epilog=EXAMPLES)
+@click.argument("path", type=FILE)
 @click.option("--top", default=0, metavar="N", help="Also print the N most frequent kinds.")
 @click.option("--constructs", "about", flag_value="constructs", help="Instead, how often a construct is written in which way.")
 @click.option("--entropy", "about", flag_value="entropy", help="Instead, the entropy of kinds, roles and kind paths.")
 @sampling_options
 @mappings_option
 @json_option
-def stats(path: Path, top: int, about: str | None, folders: int, samples: int, seed: int, as_json: bool) -> None:
-    """Count files, bytes, nodes and errors under PATH, by language. Hidden folders are left out, and so are files of no known
-    language, which are counted. "at #if" is the part of the error bytes in or across conditional preprocessor regions. With
-    --constructs or --entropy, PATH may be a dataset."""
+def stats(path: str, top: int, about: str | None, folders: int, samples: int, seed: int, as_json: bool) -> None:
+    """Count files, bytes, nodes and errors in PATH, by language.
+
+    PATH is a file, a folder of source, or a dataset that uast-build wrote, of which `uast-build stats` tells more. Hidden folders are
+    left out, and so are files of no known language, which are counted. "at #if" is the part of the error bytes in or across
+    conditional preprocessor regions.
+    """
     if about is not None:
         _analyse(path, about, folders, samples, seed, as_json)
         return
     totals: dict[str, Totals] = {}
-    trees = Trees(path)
-    for _, tree in trees:
+    found, trees = trees_in(path)
+    for tree in found:
         of_language = totals.setdefault(tree.language, Totals())
         kinds = Counter(tree.columns.kind)
         counts = {str(KINDS[kind]): count for kind, count in kinds.items()}
@@ -71,7 +81,7 @@ def stats(path: Path, top: int, about: str | None, folders: int, samples: int, s
         allowed = Counter(tree.allowances)
         broken = error_bytes(tree)
         of_language.add(Totals(1, len(tree.source), len(tree), int(tree.has_errors), errors, broken, allowed, Counter(counts)))
-    failures, others = trees.failures, trees.others
+    failures, others = (trees.failures, trees.others) if trees is not None else ([], 0)
     if as_json:
         languages = {name: _data(totals[name]) for name in sorted(totals)}
         print_json({"languages": languages, "other_files": others, "failures": failures})
@@ -83,8 +93,8 @@ def stats(path: Path, top: int, about: str | None, folders: int, samples: int, s
         raise SystemExit(1)
 
 
-def _analyse(path: Path, about: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
-    counts, trees = counted(str(path), folders)
+def _analyse(path: str, about: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
+    counts, trees = counted(path, folders)
     result: Result = (counts.constructs if about == "constructs" else counts.entropy)(samples=samples, seed=seed)
     print_result(result, {about: result.frame.to_dicts()}, trees, as_json)
 
