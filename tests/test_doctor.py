@@ -243,7 +243,8 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 
 @pytest.mark.parametrize(("typed", "command"), [pytest.param(typed, command, id=typed) for typed, command in commands()])
 def test_help_can_be_scanned(typed: str, command: click.Command) -> None:
-    text = CliRunner().invoke(command, ["--help"], prog_name=typed, terminal_width=80).output
+    program, *names = typed.split()
+    text = CliRunner().invoke(PROGRAMS[program], [*names, "--help"], prog_name=program, terminal_width=80).output
     assert max(map(len, text.splitlines())) <= 80
     examples = re.findall(r"^ +(uast.*|eval .*)$", text.partition("\nExamples:\n")[2].partition("\n\n")[0], re.MULTILINE)
     assert examples
@@ -264,7 +265,9 @@ def check_words(words: list[str]) -> None:
         name, command, arguments = arguments[0], command.commands[arguments[0]], arguments[1:]
     elif words[0] == "uast-build":
         command = build_dataset.cli.run
-    with command.make_context(name, list(arguments)):
+    # A command keeps the first help option that it is given, so that it must come from its group.
+    parent = click.Context(PROGRAMS[words[0]], info_name=words[0], help_option_names=["-h", "--help"])
+    with command.make_context(name, list(arguments), parent=parent):
         pass
 
 

@@ -60,6 +60,7 @@ def test_mypy_strict(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_pyright(tmp_path: Path, require: Callable[..., Any]) -> None:
+    """Strict, but for members of pyarrow, which has no types."""
     pyright = require("pyright", shutil.which("pyright") or shutil.which("pyright", path=str(Path(sys.executable).parent)))
     shutil.copy(PROGRAM, tmp_path)
     settings = '{"typeCheckingMode": "strict", "reportUnknownMemberType": false}'
