@@ -139,6 +139,7 @@ def test_the_whole_truth_is_right() -> None:
 # The command
 
 
+@pytest.mark.slow
 def test_a_peer_is_scored_by_the_command() -> None:
     """A peer has no bars, so that the exit status is 0; the trees are few and small."""
     command = [sys.executable, "-m", "benchmarks.truth", "--set", "equivalences", "--peer", "apted", "--largest", "80", "--json"]

@@ -389,6 +389,7 @@ def test_a_missing_package_names_the_extra(monkeypatch, trees) -> None:
     assert package("numpy") is np
 
 
+@pytest.mark.slow
 def test_the_commands_compare_datasets_and_folders(dataset, tmp_path) -> None:
     run = CliRunner().invoke
     table = run(main, ["languages", "--compare", str(dataset.root), "--folders", "1", "--samples", "5"])

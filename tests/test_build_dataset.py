@@ -41,6 +41,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     return uast.open_dataset(folder / "out")
 
 
+@pytest.mark.slow
 def test_trees_are_those_of_a_fresh_parse(dataset: Dataset) -> None:
     seen = 0
     for tree, row in zip(dataset.trees(), dataset.files.select("dialect", "content", "node_count").collect().iter_rows(), strict=True):

@@ -288,6 +288,7 @@ def test_a_file_in_quarantine_goes_too(source: Path, tmp_path: Path) -> None:
     assert not problems(out)
 
 
+@pytest.mark.slow
 def test_the_command(out: Path, tmp_path: Path) -> None:
     listed = tmp_path / "list"
     listed.write_text("source/c/*\nsource/x\n", encoding="utf-8")

@@ -188,6 +188,7 @@ def test_the_number_of_violations_is_limited() -> None:
     assert invariants.check_columns(raw(columns), tree.source, limit=3) == all_of_them[:3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_lost_leaf_is_found(language: str) -> None:
     """By the tiling, and by the account of native nodes."""

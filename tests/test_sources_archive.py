@@ -375,6 +375,7 @@ def gnu_header(kind: bytes, size: int, name: str = "x") -> bytes:
 BOMB = 30_000_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("header", "rest"),
     [

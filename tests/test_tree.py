@@ -204,6 +204,7 @@ def test_depth_costs_no_stack() -> None:
     assert tree.to_arrow()["depth"][DEEP].as_py() > 0
 
 
+@pytest.mark.slow
 def test_pickles_are_compact() -> None:
     tree = sample()
     again = pickle.loads(pickle.dumps(tree))
