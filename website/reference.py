@@ -119,7 +119,18 @@ PYTHON = (
         "tells what is measured.",
         tuple(
             f"uast.analysis.{name}"
-            for name in ("count", "Counts", "Result", "Histogram", "Entropy", "ConstructShares", "Similarity", "Construct", "CONSTRUCTS")
+            for name in (
+                "count",
+                "Counts",
+                "Result",
+                "Histogram",
+                "Entropy",
+                "ConstructShares",
+                "Similarity",
+                "Construct",
+                "CONSTRUCTS",
+                "static_charts",
+            )
         ),
     ),
     Page(
