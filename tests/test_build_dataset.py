@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from buildkit import make, small_corpus, write_files
@@ -22,6 +23,7 @@ from build_dataset.options import Options
 from build_dataset.run import build
 from uast import packing, registry
 from uast.errors import DatasetError
+from uast.shards import LEGEND, legend_text
 from uast.tables import reasons, table
 
 if TYPE_CHECKING:
@@ -158,6 +160,26 @@ def test_a_language_that_is_not_there(dataset: Dataset) -> None:
         dataset.nodes("cobol")
     assert caught.value.code == "unknown-file"
     assert "python" in str(caught.value)
+
+
+def test_columns_that_are_no_tree_are_refused(tmp_path: Path) -> None:
+    """A stranger's shard says that a subtree ends where it begins: a walk over it would not."""
+    write_files(tmp_path / "source", {"a.py": "x = [1, 2]\n"})
+    make(tmp_path / "source", tmp_path / "out")
+    dataset = uast.open_dataset(tmp_path / "out")
+    (shard,) = dataset.shards("python")
+    whole = pq.read_table(shard)
+    place = whole.schema.get_field_index("subtree")
+    none = pa.array([[0] * len(whole["subtree"][0])], whole.schema.field(place).type)
+    with pq.ParquetWriter(shard, whole.schema) as writer:
+        writer.write_table(whole.set_column(place, whole.schema.field(place), none))
+        writer.add_key_value_metadata({LEGEND: legend_text(registry.engine("python").legend)})
+    (file_id,) = dataset.files.select("id").collect()["id"]
+    for read in (lambda: dataset.tree(file_id), lambda: list(dataset.trees())):
+        with pytest.raises(DatasetError, match="subtrees do not nest") as caught:
+            read()
+        assert caught.value.code == "dataset-damaged"
+        assert "uast-build verify" in str(caught.value)
 
 
 def test_it_says_what_it_is(dataset: Dataset) -> None:

@@ -14,7 +14,7 @@ from uast.location import arrow_paths, is_remote, located, open_parquet
 from uast.nodetable import scan_nodes
 from uast.packing import list_types
 from uast.parsing import nearest_path
-from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in
+from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in, whole
 from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, TableName, dataset_version, table
 
 if TYPE_CHECKING:
@@ -185,13 +185,13 @@ class Dataset:
         return a.join(b, on="task").sort("task", "id_a", "id_b")
 
     def tree(self, file_id: str) -> Tree:
-        """The tree of the file with this `id`, equal to a fresh parse. Raises DatasetError unknown-file."""
+        """The tree of the file with this `id`, equal to a fresh parse. Raises DatasetError unknown-file, dataset-damaged."""
         place = self._places.get(file_id)
         if place is None:
             hint = "the column `id` of `files` lists them"
             raise DatasetError(f'the dataset has no tree of "{file_id}"', code="unknown-file", where=str(self.root), hint=hint)
         path, index, row = place
-        with open_parquet(self.root / path) as file:
+        with open_parquet(self.root / path) as file, whole(self.root / path):
             batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
             return tree_of(batch.slice(row, 1), native_legend(file))
 
@@ -202,7 +202,8 @@ class Dataset:
         return self.tree(file_id).node(int(node) if node.isdecimal() else -1)
 
     def trees(self, *languages: str) -> Iterator[Tree]:
-        """The trees of these languages, or of all, in the order of `files`; one row group is in memory at a time."""
+        """The trees of these languages, or of all, in the order of `files`; one row group is in memory at a time.
+        Raises DatasetError unknown-file, dataset-damaged."""
         for shard in self.shards(*languages):
             yield from trees_in(shard)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from uast.errors import DatasetError
 from uast.legend import legend
 from uast.location import open_parquet
 from uast.native import NativeLegend
@@ -54,6 +56,16 @@ def row_group(file: pq.ParquetFile, index: int, columns: Sequence[str] | None = 
     return batches[0] if batches else pa.RecordBatch.from_pylist([], schema=table.schema)
 
 
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[None]:
+    """What is read of a shard within must be trees. Raises DatasetError dataset-damaged if it is not: a stranger may have made it."""
+    try:
+        yield
+    except (KeyError, ValueError) as error:
+        hint = "`uast-build verify` says which files of the dataset are damaged"
+        raise DatasetError(f"it holds what is no tree: {error}", code="dataset-damaged", where=str(path), hint=hint) from error
+
+
 def tree_of(row: pa.RecordBatch, names: NativeLegend) -> Tree:
     """The tree in a batch of one row that has `TREE_COLUMNS` and the lists. Raises ValueError if no tree packs to it."""
     language, dialect, encoding, content = (row.column(name)[0].as_py() for name in ("language", "dialect", "encoding", "content"))
@@ -61,10 +73,14 @@ def tree_of(row: pa.RecordBatch, names: NativeLegend) -> Tree:
 
 
 def trees_in(path: Path) -> Iterator[Tree]:
-    """The trees of a shard, in its order; one row group is in memory at a time."""
+    """The trees of a shard, in its order; one row group is in memory at a time. Raises DatasetError dataset-damaged."""
     with open_parquet(path) as file:
-        names = native_legend(file)
+        with whole(path):
+            names = native_legend(file)
         for index in range(file.num_row_groups):
-            batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
+            with whole(path):
+                batch = row_group(file, index, (*TREE_COLUMNS, *list_types()))
             for row in range(len(batch)):
-                yield tree_of(batch.slice(row, 1), names)
+                with whole(path):
+                    tree = tree_of(batch.slice(row, 1), names)
+                yield tree
