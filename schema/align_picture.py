@@ -6,8 +6,6 @@ and exits with 1.
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import io
 import os
 import re
@@ -20,6 +18,10 @@ from rich.console import Console
 from rich.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from schema import generated  # noqa: E402
+
 PICTURE = ROOT / "docs" / "images" / "align.svg"
 PLACES = ("examples/java/BankAccount.java:42", "examples/python/bank_account.py:29")
 WIDTH = 120
@@ -47,18 +49,5 @@ def picture() -> str:
     return re.sub(r"[ \t]+$", "", svg, flags=re.MULTILINE)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
-    old, new = PICTURE.read_text(encoding="utf-8") if PICTURE.exists() else "", picture()
-    if not check:
-        PICTURE.write_text(new, encoding="utf-8")
-    elif old != new:
-        sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), "docs/images/align.svg", "as it should be"))
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generated.main(lambda: {PICTURE: picture()}, __doc__))

@@ -6,8 +6,6 @@ exits with 1. The files are written through `read_schema` -> `problems` -> one `
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import hashlib
 import importlib
 import re
@@ -16,10 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from schema import generated  # noqa: E402
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "schema" / "universal.toml"
 COMMAND = "python schema/generate.py"
 WIDTH = 140
@@ -367,33 +369,13 @@ def outputs(schema: Schema) -> dict[Path, str]:
     return {ROOT / name: text for name, text in texts.items()}
 
 
-def stale(schema: Schema) -> str:
-    """A unified diff from the files as they are to the files as they should be; empty when all are fresh."""
-    diff: list[str] = []
-    for path, text in outputs(schema).items():
-        old = path.read_text(encoding="utf-8") if path.exists() else ""
-        name = path.relative_to(ROOT).as_posix()
-        diff += difflib.unified_diff(old.splitlines(keepends=True), text.splitlines(keepends=True), name, f"{name} (generated)")
-    return "".join(diff)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Generate the files that follow from schema/universal.toml.")
-    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit with 1 when a file is stale")
-    check = parser.parse_args(arguments).check
+def made() -> dict[Path, str]:
+    """The outputs of the schema as it is. Raises ValueError for one that is wrong."""
     schema = read_schema()
-    wrong = problems(schema)
-    if wrong:
-        print("\n".join(f"schema/universal.toml: {line}" for line in wrong), file=sys.stderr)
-        return 2
-    if check:
-        diff = stale(schema)
-        print(diff, end="")
-        return 1 if diff else 0
-    for path, text in outputs(schema).items():
-        path.write_text(text, encoding="utf-8")
-    return 0
+    if wrong := problems(schema):
+        raise ValueError("\n".join(f"schema/universal.toml: {line}" for line in wrong))
+    return outputs(schema)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generated.main(made, "Generate the files that follow from schema/universal.toml."))

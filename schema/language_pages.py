@@ -7,8 +7,6 @@ file without errors of which the rule decided, so an outcome without one is a ru
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import os
 import sys
 from pathlib import Path
@@ -17,7 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 # The pages are about the files of this checkout, also where the core was compiled before they changed.
 os.environ["UAST_GRAMMARS"] = str(ROOT / "grammars")
+sys.path.insert(0, str(ROOT))
 
+from schema import generated  # noqa: E402
 from uast import parsing, registry  # noqa: E402
 from uast.mapping.load import ASSIGNMENTS  # noqa: E402
 from uast.names import KINDS  # noqa: E402
@@ -245,33 +245,5 @@ def outputs() -> dict[Path, str]:
     return {PAGES / "README.md": "\n\n".join([*index, "\n".join(lines)]) + "\n"} | found
 
 
-def stale(texts: dict[Path, str]) -> str:
-    """A diff of what is committed against what would be written; pages of no language are stale, too."""
-    diff: list[str] = []
-    for path in sorted(texts.keys() | set(PAGES.glob("*.md"))):
-        committed = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        now = texts.get(path, "").splitlines()
-        name = path.relative_to(ROOT).as_posix()
-        diff += difflib.unified_diff(committed, now, f"{name} as committed", f"{name} as generated", lineterm="", n=0)
-    return "".join(f"{line}\n" for line in diff)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Generate docs/languages/ from the mappings and the fixtures.")
-    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit with 1 when a file is stale")
-    check = parser.parse_args(arguments).check
-    texts = outputs()
-    if check:
-        diff = stale(texts)
-        print(diff, end="")
-        return 1 if diff else 0
-    PAGES.mkdir(exist_ok=True)
-    for path, text in texts.items():
-        path.write_text(text, encoding="utf-8")
-    for path in set(PAGES.glob("*.md")) - texts.keys():
-        path.unlink()
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generated.main(outputs, "Generate docs/languages/ from the mappings and the fixtures.", folder=PAGES))

@@ -6,14 +6,15 @@ with 1.
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import sys
 from pathlib import Path
 
-from uast import rewrites
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from schema import generated  # noqa: E402
+from uast import rewrites  # noqa: E402
+
 PAGE = ROOT / "docs" / "lowering.md"
 SOURCE = ROOT / "schema" / "rewrites.toml"
 BEGIN, END = "<!-- begin: `python schema/lowering_page.py` -->\n", "<!-- end -->\n"
@@ -46,18 +47,5 @@ def page() -> str:
     return f"{head}{BEGIN}\n{table()}\n{END}{rest.split(END)[1]}"
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
-    old, new = PAGE.read_text(encoding="utf-8"), page()
-    if not check:
-        PAGE.write_text(new, encoding="utf-8")
-    elif old != new:
-        sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), "docs/lowering.md", "as it should be"))
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generated.main(lambda: {PAGE: page()}, __doc__))

@@ -41,7 +41,7 @@ def schema() -> Any:
 
 
 def test_generated_files_are_fresh(schema: Any) -> None:
-    diff = generator.stale(schema)
+    diff = generator.generated.stale(generator.outputs(schema))
     assert not diff, f"run `{generator.COMMAND}`:\n{diff}"
 
 

@@ -7,8 +7,6 @@ command lines.
 
 from __future__ import annotations
 
-import argparse
-import difflib
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -20,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The pages are about this checkout, wherever else the package is installed.
 sys.path.insert(0, str(ROOT))
 
+from schema import generated  # noqa: E402
 from website import commands  # noqa: E402
 from website.pyinterface import Problems, section  # noqa: E402
 
@@ -202,34 +201,5 @@ def _contents(pages: Sequence[Page]) -> str:
     return "\n\n".join(["# Reference", STAMP, about, "\n".join(rows)]) + "\n"
 
 
-def stale(texts: dict[Path, str]) -> str:
-    """A diff of what is committed against what would be written; a file of no page is stale, too."""
-    diff: list[str] = []
-    for path in sorted(texts.keys() | set(PAGES.glob("*.md"))):
-        committed = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        name = path.relative_to(ROOT).as_posix()
-        diff += difflib.unified_diff(
-            committed, texts.get(path, "").splitlines(), f"{name} as committed", f"{name} as generated", lineterm="", n=0
-        )
-    return "".join(f"{line}\n" for line in diff)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Generate docs/reference/ from signatures, docstrings and command lines.")
-    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit with 1 when a file is stale")
-    check = parser.parse_args(arguments).check
-    texts = outputs()
-    if check:
-        diff = stale(texts)
-        print(diff, end="")
-        return 1 if diff else 0
-    PAGES.mkdir(exist_ok=True)
-    for path, text in texts.items():
-        path.write_text(text, encoding="utf-8")
-    for path in set(PAGES.glob("*.md")) - texts.keys():
-        path.unlink()
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generated.main(outputs, "Generate docs/reference/ from signatures, docstrings and command lines.", folder=PAGES))
