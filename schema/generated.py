@@ -24,9 +24,7 @@ def stale(texts: dict[Path, str], folder: Path | None = None) -> str:
     return "".join(f"{line}\n" for line in diff)
 
 
-def main(
-    make: Callable[[], dict[Path, str]], about: str | None, arguments: Sequence[str] | None = None, *, folder: Path | None = None
-) -> int:
+def main(make: Callable[[], dict[Path, str]], about: str | None, *, folder: Path | None = None) -> int:
     """Writes what `make` returns, and removes what it no longer makes of `folder`; with `--check`, prints what is stale. Returns the exit
     code: 2 if `make` raises ValueError, which says what is wrong with its sources."""
     parser = argparse.ArgumentParser(description=about)

@@ -234,7 +234,8 @@ def test_a_broken_schema_is_told(monkeypatch: pytest.MonkeyPatch, change: Callab
 def test_check_prints_the_diff(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     real = generator.outputs
     monkeypatch.setattr(generator, "outputs", lambda schema: {path: text + "# more\n" for path, text in real(schema).items()})
-    assert generator.main(["--check"]) == 1
+    monkeypatch.setattr(sys, "argv", ["generate.py", "--check"])
+    assert generator.generated.main(generator.made, "") == 1
     printed = capsys.readouterr().out
     assert printed.count("+# more") == 3
     assert "uast/kinds.py (generated)" in printed
