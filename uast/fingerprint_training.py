@@ -3,8 +3,9 @@
 How rare each feature is in a language, and the map onto few numbers in which programs of one task lie close together whatever
 their language: a discriminant analysis of tasks after what is common to a language is taken off.
 
-The shipped weights come from solutions of LeetCode problems (neetcode-gh/leetcode, javadev/LeetCode-in-All, doocs/leetcode) and from
-ordinary code of open-source projects; no program of a data set that search is measured on is among them.
+The shipped weights come from 3,625 solutions of LeetCode problems in two repositories under the MIT licence (neetcode-gh/leetcode at
+9907b7fed441 and javadev/LeetCode-in-All at 684b76d68c59) and from 2,000 pieces of ordinary code of open-source projects, 200 a language.
+No program of a data set that search is measured on is among them.
 """
 
 from __future__ import annotations
