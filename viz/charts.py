@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from uast.analysis.drawing import config
 from uast.errors import CoreError
 from uast.extras import package
 
@@ -24,25 +25,12 @@ _SHAPES = {
     f"{_SVG}{name}"
     for name in ("svg", "g", "path", "rect", "line", "text", "tspan", "circle", "clipPath", "defs", "stop", "linearGradient")
 }
-_GREY = "#8888"
-_INK = {"labelColor": "currentColor", "titleColor": "currentColor"}
-_CONFIG = {
-    "background": None,
-    "padding": {"left": 28, "right": 28, "top": 5, "bottom": 12},  # the browser's fonts may be wider than those measured here
-    "axis": {**_INK, "gridColor": _GREY, "domainColor": _GREY, "tickColor": _GREY, "labelLimit": 220},
-    "header": _INK,
-    "legend": _INK,
-    "title": {"color": "currentColor"},
-    "text": {"color": "currentColor"},
-    "view": {"stroke": None},
-}
-"""Ink of the colour that the page's text has: one drawing serves light and dark."""
 
 
 def drawing(chart: Any) -> str:
-    """A chart of altair as SVG. Raises ExtraMissingError."""
+    """A chart of altair as SVG, its ink of the colour that the page's text has: it serves light and dark. Raises ExtraMissingError."""
     specification = chart.to_dict()
-    specification["config"] = _CONFIG
+    specification["config"] = config("currentColor")
     svg: str = package("vl_convert", extra="viz").vegalite_to_svg(specification, allowed_base_urls=[])
     return checked(svg)
 
@@ -77,8 +65,12 @@ def licence_chart(files: pl.DataFrame) -> Any:
     )
     return (
         bars.mark_bar()
-        .encode(x=alt.X("files:Q", title="files"), y=alt.Y("language:N", title=None), color=alt.Color("license:N", title=None))
-        .properties(width=360)
+        .encode(
+            x=alt.X("files:Q", title="files", axis=alt.Axis(tickCount=5)),
+            y=alt.Y("language:N", title=None),
+            color=alt.Color("license:N", title=None, legend=alt.Legend(orient="bottom", columns=2)),
+        )
+        .properties(width=400)
     )
 
 

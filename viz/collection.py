@@ -86,7 +86,7 @@ def _charts(dataset: Dataset, files: pl.DataFrame, languages: pl.DataFrame) -> t
     made = [
         ("Size", "Source of the files that have a tree.", charts.size_chart(languages)),
         ("Licences", "By language, as the builder found them.", charts.licence_chart(licences.sort("language", "license"))),
-        ("Kinds", f"The {charts.KINDS_SHOWN} most frequent kinds, as a share of each language's nodes.", charts.kind_chart(counts)),
+        ("Kinds", f"The {charts.KINDS_SHOWN} most frequent, as shares of a language's nodes; blank: none.", charts.kind_chart(counts)),
     ]
     if languages["errors"].sum():
         made.append(("Errors", "Files in which the grammar could not parse everything.", charts.error_chart(languages)))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import uast
 from uast.alignment import REASONS, align
-from uast.tree import Tree
 from viz.packing import pack
 from viz.page import page
 from viz.program import Part, part_of, program_data, schema
@@ -21,24 +20,36 @@ if TYPE_CHECKING:
 
 def pair_page(a: Tree | Node, b: Tree | Node, name_a: str, name_b: str) -> str:
     """The page of two programs, aligned with their names seen and with their names hidden. Of a node, its lines are shown."""
-    (tree_a, lines_a), (tree_b, lines_b) = _whole(a), _whole(b)
-    parts = part_of(tree_a, lines_a), part_of(tree_b, lines_b)
+    return _page(align(a, b), align(a, b, names=False), name_a, name_b)
+
+
+def alignment_page(alignment: Alignment, name_a: str, name_b: str) -> str:
+    """The page of an alignment that `uast.align` made, and of its programs with their names seen or hidden, whichever it is not."""
+    other = align(alignment.a, alignment.b, names=not alignment.names)
+    seen, hidden = (alignment, other) if alignment.names else (other, alignment)
+    return _page(seen, hidden, name_a, name_b, first="seen" if alignment.names else "hidden")
+
+
+def _page(seen: Alignment, hidden: Alignment, name_a: str, name_b: str, first: str = "seen") -> str:
+    lines = [_lines(node) for node in (seen.a, seen.b)]
+    trees = seen.a.tree, seen.b.tree
+    parts = [part_of(tree, chosen) for tree, chosen in zip(trees, lines, strict=True)]
+    names = zip(trees, (name_a, name_b), lines, strict=True)
     data = {
         "view": "pair",
+        "starts": [part.place(node.index) for part, node in zip(parts, (seen.a, seen.b), strict=True)],
         "schema": schema(),
         "version": uast.__version__,
         "reasons": list(REASONS.items()),
-        "programs": [program_data(tree_a, name_a, lines=lines_a), program_data(tree_b, name_b, lines=lines_b)],
-        "alignments": {"seen": alignment_data(align(a, b), *parts), "hidden": alignment_data(align(a, b, names=False), *parts)},
+        "programs": [program_data(tree, name, lines=chosen) for tree, name, chosen in names],
+        "alignments": {"seen": alignment_data(seen, *parts), "hidden": alignment_data(hidden, *parts), "first": first},
     }
     return page(f"{name_a} and {name_b} · uast", data)
 
 
-def _whole(program: Tree | Node) -> tuple[Tree, tuple[int, int] | None]:
-    """The tree, and the 0-based lines of a node that is not its root."""
-    if isinstance(program, Tree):
-        return program, None
-    return program.tree, (program.start_point.line, program.end_point.line) if program.index else None
+def _lines(node: Node) -> tuple[int, int] | None:
+    """The 0-based lines of a node that is not the root of its tree."""
+    return (node.start_point.line, node.end_point.line) if node.index else None
 
 
 def alignment_data(alignment: Alignment, part_a: Part, part_b: Part) -> dict[str, Any]:

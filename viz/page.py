@@ -54,6 +54,12 @@ def page(title: str, data: dict[str, Any]) -> str:
 """
 
 
+def framed(page: str, height: int = 600) -> str:
+    """A page as HTML to stand in another, such as the output of a notebook's cell: a frame of this height in pixels that may run the
+    page's own script and has no access to what is around it."""
+    return f'<iframe title="uast" sandbox="allow-scripts" width="100%" height="{height}" srcdoc="{escape(page)}"></iframe>'
+
+
 def embedded(data: dict[str, Any]) -> str:
     """JSON that no HTML parser takes for an end tag or a comment."""
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))

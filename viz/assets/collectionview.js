@@ -1,7 +1,7 @@
 /** A dataset: its totals, a table of its languages, its charts, and sample files that open as trees. */
 
-import { button, el } from "./dom.js";
-import { Frame, linked } from "./frame.js";
+import { button, counted, el } from "./dom.js";
+import { Frame, linked, setLink } from "./frame.js";
 import { openProgram } from "./program.js";
 import { TreeView } from "./treeview.js";
 import { plainVisible } from "./visible.js";
@@ -26,7 +26,7 @@ export class CollectionView {
     frame.setNotes(data.notes);
     frame.main.classList.add("collection");
     frame.main.append(
-      el("section", {}, el("h2", {}, "Languages"), this.table(data.table.head, data.table.rows)),
+      el("section", {}, el("h2", {}, "Languages"), this.scrolling("Languages", this.table(data.table.head, data.table.rows))),
       ...data.charts.map((/** @type {any} */ chart) => this.chart(chart)),
       el("section", { class: "wide" }, el("h2", {}, "Sample files"), el("p", {}, "Each opens as source and tree."), this.samples()),
     );
@@ -54,23 +54,20 @@ export class CollectionView {
     const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     drawing.setAttribute("role", "img");
     drawing.setAttribute("aria-label", title);
-    return el(
-      "section",
-      {},
-      el("h2", {}, title),
-      el("p", {}, about),
-      el("div", { class: "chart", tabindex: "0" }, document.importNode(drawing, true)),
-    );
+    return el("section", {}, el("h2", {}, title), el("p", {}, about), this.scrolling(title, document.importNode(drawing, true)));
+  }
+
+  /** What may be wider than a narrow window, which the keyboard scrolls as well. @param {string} name @param {Element} content */
+  scrolling(name, content) {
+    return el("div", { class: "chart", tabindex: "0", role: "group", "aria-label": name }, content);
   }
 
   samples() {
     const list = el("ul", { class: "samples" });
     for (const [place, program] of this.data.programs.entries()) {
-      const trouble = program.errors ? `, ${program.errors} errors` : "";
+      const trouble = program.errors ? `, ${counted(program.errors, "error")}` : "";
       const open = button(plainVisible(program.name), "Open as a tree", () => this.open(place));
-      list.append(
-        el("li", {}, open, el("span", { class: "cut" }, ` ${program.language}, ${program.nodes.toLocaleString("en")} nodes${trouble}`)),
-      );
+      list.append(el("li", {}, open, el("span", { class: "cut" }, `${program.language}, ${counted(program.nodes, "node")}${trouble}`)));
     }
     return list;
   }
@@ -81,7 +78,7 @@ export class CollectionView {
     const program = await openProgram(this.data.programs[place], this.data.schema);
     this.frame.close();
     const back = () => {
-      history.replaceState(null, "", "#");
+      setLink({});
       this.sample = null;
       this.frame = this.show();
     };

@@ -39,7 +39,7 @@ export class Details {
     this.add("span", this.span(program, forest, row));
     const text = el("code", {});
     appendVisible(text, program.snippet(row, which).replaceAll("\n", "⏎"));
-    this.add("text", text);
+    this.add("text", text.hasChildNodes() ? text : "none");
   }
 
   /** @param {import("./program.js").Program} program @param {number} row */
@@ -60,7 +60,14 @@ export class Details {
     if (flags.length) this.add("flags", flags.join(", "));
     const links = program.links(row);
     if (links.length) {
-      this.add("linked to", ...links.map((other) => button(program.kind(other)[0], "Go there", () => this.on.pick(other, "universal"))));
+      this.add(
+        "linked to",
+        ...links.map((other) =>
+          button(`${program.kind(other)[0]} ${program.place(program.tree.start[other])}`, "Go there", () =>
+            this.on.pick(other, "universal"),
+          ),
+        ),
+      );
     }
     this.add("node", `${program.number(row).toLocaleString("en")}, ${(tree.subtreeEnd[row] - row - 1).toLocaleString("en")} below it`);
   }

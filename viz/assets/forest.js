@@ -66,7 +66,7 @@ export class Forest {
    * @param {(row: number) => boolean} [prefer]
    */
   covering(start, end, prefer = () => false) {
-    let row = this.at(start);
+    let row = start === end ? this.empty(start) : this.at(start);
     while (row > 0 && this.end[row] < end) row = this.parent[row];
     const same = [row];
     while (row > 0 && this.start[this.parent[row]] === this.start[row] && this.end[this.parent[row]] === this.end[row]) {
@@ -74,6 +74,18 @@ export class Forest {
       same.push(row);
     }
     return same.find(prefer) ?? same[same.length - 1];
+  }
+
+  /** The last node without text at a byte, or else the smallest that covers it. @param {number} byte */
+  empty(byte) {
+    let row = after(this.start, byte) - 1;
+    while (row > 0 && this.start[row] === byte && this.end[row] > byte) row--;
+    return row > 0 && this.start[row] === byte ? row : this.at(byte);
+  }
+
+  /** Where rows stand, to be marked; not the root: all marked is nothing marked. @param {number[]} rows @returns {[number, number][]} */
+  spans(rows) {
+    return rows.filter((row) => row > 0).map((row) => [this.start[row], this.end[row]]);
   }
 
   /** The ancestors of a row and itself, the root first. @param {number} row */

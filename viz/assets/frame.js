@@ -7,10 +7,25 @@ import { plainVisible } from "./visible.js";
 const PRINTED = 3000;
 
 /** @typedef {{name: string, keys: string, act?: () => void, key?: string}} Key */
+/** What a colour means: a class, a word to show in it, and what is said about it. @typedef {[name: string, word: string, meaning: string]} Colour */
+
+/** @type {Colour[]} */
+export const KIND_COLOURS = [
+  ["k-module", "Import", "modules, directives"],
+  ["k-declaration", "Function", "declarations"],
+  ["k-statement", "If", "statements, keywords"],
+  ["k-expression", "Call", "expressions"],
+  ["k-literal", "String", "literals, text"],
+  ["k-type_expression", "NamedType", "types, patterns, markup"],
+  ["k-token", "Punctuation", "tokens"],
+  ["k-quality", "!Error", "what the grammar could not parse; Missing: what it put in"],
+  ["role", "callee:", "the role in the parent"],
+  ["k-expression", "~Name", "synthetic: made by the mapping, no node of the grammar"],
+];
 
 export class Frame {
-  /** @param {string} title @param {Key[]} keys */
-  constructor(title, keys) {
+  /** @param {string} title @param {Key[]} keys @param {Colour[]} [colours] */
+  constructor(title, keys, colours = []) {
     this.keys = keys;
     /** Ends when another view takes the page: what listens to the whole document listens so long. */
     this.life = new AbortController();
@@ -19,7 +34,7 @@ export class Frame {
     this.notes = el("div", { class: "notes" });
     this.main = el("main", {});
     this.status = el("div", { class: "status", role: "status", "aria-live": "polite" });
-    this.help = this.makeHelp();
+    this.help = this.makeHelp(colours);
     this.title = el("h1", {}, plainVisible(title));
     this.summary = el("p", { class: "summary" });
     /** @type {import("./rows.js").Rows[]} */
@@ -52,11 +67,16 @@ export class Frame {
     this.help.showModal();
   }
 
-  makeHelp() {
+  /** @param {Colour[]} colours */
+  makeHelp(colours) {
     const rows = this.keys
       .filter((each) => each.name)
       .map(({ name, keys }) => el("div", {}, el("dt", {}, el("kbd", {}, keys)), el("dd", {}, name)));
     const dialog = /** @type {HTMLDialogElement} */ (el("dialog", { "aria-label": "Keys" }, el("h2", {}, "Keys"), el("dl", {}, ...rows)));
+    if (colours.length) {
+      const items = colours.map(([name, word, meaning]) => el("li", {}, el("span", { class: name }, word), ` ${meaning}`));
+      dialog.append(el("h3", {}, "Colours"), el("ul", { class: "legend" }, ...items));
+    }
     dialog.append(button("Close", "Close (Esc)", () => dialog.close()));
     return dialog;
   }
@@ -99,5 +119,6 @@ export function linked(name) {
 /** Writes such an address, without an entry in the history. @param {Record<string, number>} values */
 export function setLink(values) {
   const text = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-  history.replaceState(null, "", `#${text.join("&")}`);
+  // A page within another, as in a notebook, has no address of its own.
+  if (location.protocol !== "about:") history.replaceState(null, "", `#${text.join("&")}`);
 }

@@ -2,7 +2,7 @@
 
 import { openAlignment } from "./alignment.js";
 import { button, counted, el } from "./dom.js";
-import { Frame, linked, setLink } from "./frame.js";
+import { Frame, KIND_COLOURS, linked, setLink } from "./frame.js";
 import { SearchBox } from "./searchbox.js";
 import { SourcePane } from "./sourcepane.js";
 import { TreePane } from "./treepane.js";
@@ -11,45 +11,60 @@ import { plainVisible } from "./visible.js";
 /** Steps of the scale of scores that the source is coloured by. */
 const STEPS = 4;
 
+/** The trees wait to be asked for where there is no room for four panes. */
+const NARROW = "(max-width: 760px)";
+
+/** @type {import("./frame.js").Colour[]} */
+const PAIR_COLOURS = [
+  ["seg score4", "amount", "corresponds; the stronger, the surer"],
+  ["seg alone", "amount", "has no counterpart"],
+  ...KIND_COLOURS,
+];
+
 /** @typedef {import("./alignment.js").Side} Side */
 
 /** The view of a page's pair. @param {any} data @param {import("./program.js").Program[]} programs */
 export async function openPair(data, programs) {
   const [seen, hidden] = await Promise.all([openAlignment(data.alignments.seen), openAlignment(data.alignments.hidden)]);
-  return new PairView(programs, { seen, hidden }, data.reasons);
+  const view = new PairView(programs, { seen, hidden }, data);
+  if (data.alignments.first === "hidden") view.hideNames(true);
 }
 
 export class PairView {
   /**
    * @param {import("./program.js").Program[]} programs
    * @param {{seen: import("./alignment.js").Alignment, hidden: import("./alignment.js").Alignment}} alignments
-   * @param {[string, string][]} reasons
+   * @param {{reasons: [string, string][], starts: [number, number]}} data
    */
-  constructor(programs, alignments, reasons) {
+  constructor(programs, alignments, { reasons, starts }) {
     this.alignments = alignments;
     this.alignment = alignments.seen;
     this.reasons = reasons;
     this.least = 0;
     const [a, b] = programs;
-    this.frame = new Frame(`${a.name}  ↔  ${b.name}`, [
-      { name: "Up, down; fold, unfold in a tree", keys: "↑ ↓ ← →" },
-      { name: "Go to the source of the node", keys: "Enter" },
-      { name: "Next, previous part without a counterpart", keys: "u, U", key: "u", act: () => this.nextAlone(1) },
-      { name: "", keys: "U", act: () => this.nextAlone(-1) },
-      { name: "Names seen or hidden", keys: "h", act: () => this.hideNames(this.alignment === this.alignments.seen) },
-      { name: "Threshold down, up", keys: "[ ]", key: "[", act: () => this.setLeast(this.least - 0.05) },
-      { name: "", keys: "]", act: () => this.setLeast(this.least + 0.05) },
-      { name: "The trees below the sources", keys: "t", act: () => this.showTrees(this.panes.classList.contains("flat")) },
-      { name: "Search in A, in B", keys: "/, \\", key: "/", act: () => this.sides.a.search.focus() },
-      { name: "", keys: "\\", act: () => this.sides.b.search.focus() },
-      { name: "Leave the search, close this", keys: "Esc" },
-      { name: "Light or dark", keys: "d", act: () => this.frame.turnTheme() },
-      { name: "These keys", keys: "?", act: () => this.frame.showHelp() },
-    ]);
+    this.frame = new Frame(
+      `${a.name}  ↔  ${b.name}`,
+      [
+        { name: "Up, down; fold, unfold in a tree", keys: "↑ ↓ ← →" },
+        { name: "Go to the source of the node", keys: "Enter" },
+        { name: "Next, previous part without a counterpart", keys: "u, U", key: "u", act: () => this.nextAlone(1) },
+        { name: "", keys: "U", act: () => this.nextAlone(-1) },
+        { name: "Names seen or hidden", keys: "h", act: () => this.hideNames(this.alignment === this.alignments.seen) },
+        { name: "Threshold down, up", keys: "[ ]", key: "[", act: () => this.setLeast(this.least - 0.05) },
+        { name: "", keys: "]", act: () => this.setLeast(this.least + 0.05) },
+        { name: "The trees below the sources", keys: "t", act: () => this.showTrees(this.panes.classList.contains("flat")) },
+        { name: "Search in A, in B", keys: "/, \\", key: "/", act: () => this.sides.a.search.focus() },
+        { name: "", keys: "\\", act: () => this.sides.b.search.focus() },
+        { name: "Leave the search, close this", keys: "Esc" },
+        { name: "Light or dark", keys: "d", act: () => this.frame.turnTheme() },
+        { name: "These keys, and what colours mean", keys: "?", act: () => this.frame.showHelp() },
+      ],
+      PAIR_COLOURS,
+    );
     this.frame.setNotes(programs.flatMap((program) => program.data.notes.map((/** @type {string} */ note) => `${program.name}: ${note}`)));
     this.sides = { a: this.side(a, "a"), b: this.side(b, "b") };
     /** @type {{side: Side, row: number}} */
-    this.selected = { side: "a", row: 0 };
+    this.selected = { side: "a", row: starts[0] };
     this.panes = el("div", { class: "panes pair" });
     for (const { head, source, tree } of Object.values(this.sides)) this.panes.append(head, source.frame, tree.frame);
     this.slider = /** @type {HTMLInputElement} */ (
@@ -82,8 +97,9 @@ export class PairView {
       tree.start();
     }
     addEventListener("hashchange", () => this.follow(), { signal: this.frame.life.signal });
+    this.showTrees(!matchMedia(NARROW).matches);
     this.repaint();
-    this.follow();
+    if (!this.follow() && starts[0] + starts[1]) this.pick("a", starts[0]);
     this.sides.a.tree.frame.focus({ preventScroll: true });
   }
 
@@ -103,13 +119,13 @@ export class PairView {
       found: ({ rows, spans }) => {
         tree.matches = new Set(rows);
         tree.repaint();
-        const { start, end } = program.tree;
-        source.setMark("match", spans.length ? spans : rows.filter((row) => row > 0).map((row) => [start[row], end[row]]));
+        source.setMark("match", spans.length ? spans : program.tree.spans(rows));
       },
       go: pick,
       leave: () => tree.frame.focus(),
     });
     search.input.placeholder = side === "a" ? "Search ( / )" : "Search ( \\ )";
+    search.element.setAttribute("aria-label", `In ${program.name}, ${side.toUpperCase()}`);
     const head = el(
       "div",
       { class: "side-head" },
@@ -152,14 +168,14 @@ export class PairView {
     const pairs = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const groups = alignment.groups.filter((group) => group.score >= least).length;
     const alone = { a: alignment.alone("a", least).length, b: alignment.alone("b", least).length };
+    const reasons = [...counts]
+      .sort((one, two) => two[1] - one[1])
+      .map(([reason, count]) => `${this.reasons[reason][0]} ${count.toLocaleString("en")}`);
     const parts = [
       `similarity ${alignment.similarity.toFixed(2)}`,
-      counted(pairs, "pair"),
+      counted(pairs, "pair") + (reasons.length ? ` (${reasons.join(", ")})` : ""),
       ...(groups ? [counted(groups, "group")] : []),
-      `${alone.a.toLocaleString("en")} and ${alone.b.toLocaleString("en")} nodes without a counterpart`,
-      ...[...counts]
-        .sort((one, two) => two[1] - one[1])
-        .map(([reason, count]) => `${this.reasons[reason][0]} ${count.toLocaleString("en")}`),
+      `without a counterpart ${alone.a.toLocaleString("en")} and ${alone.b.toLocaleString("en")} nodes`,
     ];
     if (alignment.cut) parts.push("too large for the exact search in part: pairs may be missing");
     if (alignment.leftOut) parts.push(`${counted(alignment.leftOut, "pair")} in what is not shown`);
@@ -200,10 +216,7 @@ export class PairView {
   mark(name, link) {
     for (const side of /** @type {Side[]} */ (["a", "b"])) {
       const { source, program } = this.sides[side];
-      source.setMark(
-        name,
-        (link?.[side] ?? []).map((row) => [program.tree.start[row], program.tree.end[row]]),
-      );
+      source.setMark(name, program.tree.spans(link?.[side] ?? []));
     }
   }
 
@@ -305,7 +318,8 @@ export class PairView {
       const row = number === null ? null : this.sides[side].program.rowOf(number);
       if (row === null) continue;
       if (row !== this.selected.row || side !== this.selected.side) this.pick(side, row);
-      return;
+      return true;
     }
+    return false;
   }
 }

@@ -27,8 +27,7 @@ export class SearchBox {
     this.element = el(
       "div",
       { class: "search", role: "search" },
-      this.input,
-      this.count,
+      el("div", { class: "field" }, this.input, this.count),
       button("↑", "Previous (Shift+Enter)", () => this.step(-1), { "aria-label": "Previous" }),
       button("↓", "Next (Enter)", () => this.step(1), { "aria-label": "Next" }),
     );

@@ -115,8 +115,9 @@ export class SourcePane {
     // Indentation belongs to nobody in particular.
     if (this.paint && (leaf || from > program.lineSpan(program.lineOf(from))[0])) element.classList.add(...this.paint(row).split(" "));
     if (tree.flags[row] & MISSING && leaf) element.append(el("span", { class: "missing" }, `‹missing ${program.nativeKind(row)}›`));
-    if (this.inError(row)) element.classList.add("error");
-    appendVisible(element, program.text(from, to));
+    const text = program.text(from, to);
+    if (this.inError(row) && (leaf || text.trim())) element.classList.add("error");
+    appendVisible(element, text);
     this.mark(element);
     code.append(element);
   }

@@ -2,7 +2,7 @@
 
 import { button, counted, el } from "./dom.js";
 import { Details } from "./details.js";
-import { Frame, linked, setLink } from "./frame.js";
+import { Frame, KIND_COLOURS, linked, setLink } from "./frame.js";
 import { SearchBox } from "./searchbox.js";
 import { SourcePane } from "./sourcepane.js";
 import { TreePane } from "./treepane.js";
@@ -19,22 +19,26 @@ export class TreeView {
     this.selected = 0;
     this.tokens = false;
     this.nativeShown = false;
-    this.frame = new Frame(program.name, [
-      { name: "Up, down; fold, unfold", keys: "↑ ↓ ← →" },
-      { name: "First, last, a page on", keys: "Home End PageUp PageDown" },
-      { name: "Go to the source of the node", keys: "Enter" },
-      { name: "Fold or unfold", keys: "Space" },
-      { name: "Search", keys: "/", act: () => this.search.focus() },
-      { name: "Next, previous that was found", keys: "Enter, Shift+Enter in the search" },
-      { name: "Leave the search, close this", keys: "Esc", key: "Escape", act: () => this.search.clear() },
-      { name: "Next error", keys: "e", act: () => this.nextError() },
-      { name: "Keywords, operators and punctuation", keys: "t", act: () => this.showTokens(!this.tokens) },
-      { name: "The grammar's own tree beside", keys: "n", act: () => this.showNative(!this.nativeShown) },
-      { name: "Fold below a depth", keys: "1 … 9" },
-      { name: "Unfold all", keys: "0" },
-      { name: "Light or dark", keys: "d", act: () => this.frame.turnTheme() },
-      { name: "These keys", keys: "?", act: () => this.frame.showHelp() },
-    ]);
+    this.frame = new Frame(
+      program.name,
+      [
+        { name: "Up, down; fold, unfold", keys: "↑ ↓ ← →" },
+        { name: "First, last, a page on", keys: "Home End PageUp PageDown" },
+        { name: "Go to the source of the node", keys: "Enter" },
+        { name: "Fold or unfold", keys: "Space" },
+        { name: "Search", keys: "/", act: () => this.search.focus() },
+        { name: "Next, previous that was found", keys: "Enter, Shift+Enter in the search" },
+        { name: "Leave the search, close this", keys: "Esc", key: "Escape", act: () => this.search.clear() },
+        { name: "Next error", keys: "e", act: () => this.nextError() },
+        { name: "Keywords, operators and punctuation", keys: "t", act: () => this.showTokens(!this.tokens) },
+        { name: "The grammar's own tree beside", keys: "n", act: () => this.showNative(!this.nativeShown) },
+        { name: "Fold below a depth", keys: "1 … 9" },
+        { name: "Unfold all", keys: "0" },
+        { name: "Light or dark", keys: "d", act: () => this.frame.turnTheme() },
+        { name: "These keys, and what colours mean", keys: "?", act: () => this.frame.showHelp() },
+      ],
+      KIND_COLOURS,
+    );
     this.frame.summary.textContent = program.summary;
     this.frame.setNotes(program.data.notes);
     this.details = new Details({ pick: (row, which) => (which === "native" ? this.pickNative(row) : this.pick(row)) });
@@ -121,7 +125,7 @@ export class TreeView {
     this.tree.hover(meant);
     const forest = nativeRow === null ? program.tree : program.forest("native");
     const spanRow = nativeRow ?? meant;
-    this.source.setMark("hover", spanRow === null ? [] : [[forest.start[spanRow], forest.end[spanRow]]]);
+    this.source.setMark("hover", spanRow === null ? [] : forest.spans([spanRow]));
     if (this.nativePane && !this.nativePane.frame.hidden) {
       this.nativePane.hover(nativeRow ?? (meant === null ? null : program.counterpart(meant, "universal")));
     }
@@ -155,7 +159,7 @@ export class TreeView {
 
   /** @param {import("./forest.js").Forest} forest @param {number} row */
   markSpan(forest, row) {
-    this.source.setMark("selected", [[forest.start[row], forest.end[row]]]);
+    this.source.setMark("selected", forest.spans([row]));
     this.source.reveal(forest.start[row]);
   }
 
@@ -163,10 +167,8 @@ export class TreeView {
   showFound({ rows, spans }) {
     this.tree.matches = new Set(rows);
     this.tree.repaint();
-    const { start, end } = this.program.tree;
-    // Where no text was asked for, what was found is marked as a whole, unless that is nearly everything.
-    const whole = rows.filter((row) => row > 0).map((row) => /** @type {[number, number]} */ ([start[row], end[row]]));
-    this.source.setMark("match", spans.length ? spans : whole);
+    // Where no text was asked for, what was found is marked as a whole.
+    this.source.setMark("match", spans.length ? spans : this.program.tree.spans(rows));
     if (rows.length) this.frame.say(counted(rows.length, "node found", "nodes found"));
   }
 
