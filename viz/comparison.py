@@ -41,7 +41,7 @@ def _page(seen: Alignment, hidden: Alignment, name_a: str, name_b: str, first: s
         "schema": schema(),
         "version": uast.__version__,
         "reasons": list(REASONS.items()),
-        "programs": [program_data(tree, name, lines=chosen) for tree, name, chosen in names],
+        "programs": [program_data(tree, name, lines=chosen, alone=False) for tree, name, chosen in names],
         "alignments": {"seen": alignment_data(seen, *parts), "hidden": alignment_data(hidden, *parts), "first": first},
     }
     return page(f"{name_a} and {name_b} · uast", data)

@@ -47,12 +47,12 @@ def tree_page(tree: Tree, name: str, *, lines: tuple[int, int] | None = None) ->
     return page(f"{name} · uast", data)
 
 
-def program_data(tree: Tree, name: str, *, lines: tuple[int, int] | None = None) -> dict[str, Any]:
-    """What the script's `Program` is made of."""
+def program_data(tree: Tree, name: str, *, lines: tuple[int, int] | None = None, alone: bool = True) -> dict[str, Any]:
+    """What the script's `Program` is made of; `alone` on its page, so that `--range` chooses its lines."""
     part = part_of(tree, lines)
     whole = len(part.rows) == len(tree)
     columns = _columns(tree, part)
-    notes = _notes(tree, part)
+    notes = _notes(tree, part, alone)
     rules: dict[str, Any] | None = None
     try:
         found = rule_lines(tree)
@@ -147,18 +147,19 @@ def _columns(tree: Tree, part: Part) -> dict[str, Column]:
     return chosen
 
 
-def _notes(tree: Tree, part: Part) -> list[str]:
+def _notes(tree: Tree, part: Part, alone: bool) -> list[str]:
     """What a reader must know beforehand."""
     notes = [f"Read with allowance for {name.replace('-', ' ')}." for name in tree.allowances]
     if tree.encoding != "utf-8":
         notes.append(f"The encoding is {tree.encoding}; offsets are those of the bytes that are shown.")
     if len(part.rows) < len(tree):
         first, last = tree.position(part.start).line + 1, tree.position(max(part.end - 1, part.start)).line + 1
-        notes.insert(
-            0,
+        shown = (
             f"Only lines {first:,} to {last:,} of {len(tree.lines):,} are shown: {part.end - part.start:,} of {len(tree.source):,} bytes, "
-            f"{len(part.rows):,} of {len(tree):,} nodes. uast-view --range L1:L2 shows others. The grammar's own tree is left out.",
+            f"{len(part.rows):,} of {len(tree):,} nodes."
         )
+        others = " uast-view --range L1:L2 shows others. The grammar's own tree is left out." if alone else ""
+        notes.insert(0, shown + others)
     return notes
 
 

@@ -25,10 +25,11 @@ export class CollectionView {
     frame.summary.textContent = data.summary;
     frame.setNotes(data.notes);
     frame.main.classList.add("collection");
+    const table = this.scrolling("Languages", this.table(data.table.head, data.table.rows));
+    const charts = data.charts.map((/** @type {any} */ chart) => this.chart(chart));
     frame.main.append(
-      el("section", {}, el("h2", {}, "Languages"), this.scrolling("Languages", this.table(data.table.head, data.table.rows))),
-      ...data.charts.map((/** @type {any} */ chart) => this.chart(chart)),
-      el("section", { class: "wide" }, el("h2", {}, "Sample files"), el("p", {}, "Each opens as source and tree."), this.samples()),
+      el("div", { class: "cards" }, el("section", {}, el("h2", {}, "Languages"), table), ...charts),
+      el("section", {}, el("h2", {}, "Sample files"), el("p", {}, "Each opens as source and tree."), this.samples()),
     );
     return frame;
   }

@@ -40,6 +40,8 @@ export class PairView {
     this.alignments = alignments;
     this.alignment = alignments.seen;
     this.reasons = reasons;
+    /** @type {Record<Side, number>} what was aligned: the roots, or two functions */
+    this.starts = { a: starts[0], b: starts[1] };
     this.least = 0;
     const [a, b] = programs;
     this.frame = new Frame(
@@ -216,7 +218,8 @@ export class PairView {
   mark(name, link) {
     for (const side of /** @type {Side[]} */ (["a", "b"])) {
       const { source, program } = this.sides[side];
-      source.setMark(name, program.tree.spans(link?.[side] ?? []));
+      const rows = (link?.[side] ?? []).filter((row) => row !== this.starts[side]);
+      source.setMark(name, program.tree.spans(rows));
     }
   }
 
