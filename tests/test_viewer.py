@@ -12,6 +12,7 @@ import subprocess
 import sys
 import zlib
 from array import array
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from oracle import native_nodes
 import uast
 from uast.columns import PER_NODE
 from uast.errors import CoreError, ExtraMissingError
-from viz import collection, pair_page, program, tree_page
+from viz import alignment_page, collection, framed, pair_page, program, tree_page
 from viz.charts import checked
 from viz.cli import main
 from viz.native import native_columns
@@ -181,6 +182,38 @@ def test_an_alignment_is_on_the_page_with_names_seen_and_hidden() -> None:
         assert found["similarity"] == alignment.similarity
         assert found["left_out"] == 0
     assert data["alignments"]["seen"] != data["alignments"]["hidden"]
+
+
+def test_two_functions_are_shown_by_their_lines() -> None:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    one, two = (next(node for node in tree.find("Method") if node.name == "withdraw") for tree in (a, b))
+    data = data_of(pair_page(one, two, "a", "b"))
+    for found, node, start in zip(data["programs"], (one, two), data["starts"], strict=True):
+        lines = node.tree.source.splitlines(keepends=True)[node.start_point.line : node.end_point.line + 1]
+        assert unpacked(found["source"])["source"] == b"".join(lines).rstrip(b"\n")
+        assert memoryview(unpacked(found["columns"])["row"]).cast("I")[start] == node.index
+        assert re.fullmatch(r"Only lines .* are shown: .* nodes\.", found["notes"][0])
+    assert data["alignments"]["seen"]["similarity"] == uast.align(one, two).similarity
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_an_alignment_that_is_there_is_shown_first(names: bool) -> None:
+    a, b = example("go"), example("ruby")
+    alignment = uast.align(a, b, names=names)
+    data = data_of(alignment_page(alignment, "a", "b"))["alignments"]
+    assert data["first"] == ("seen" if names else "hidden")
+    assert data[data["first"]]["similarity"] == alignment.similarity
+    pairs = data_of(pair_page(a, b, "a", "b"))["alignments"]
+    assert {name: data[name] for name in ("seen", "hidden")} == {name: pairs[name] for name in ("seen", "hidden")}
+
+
+def test_a_framed_page_is_one_attribute() -> None:
+    page = tree_page(uast.parse(f"x = '''{HOSTILE}'''", "python"), HOSTILE)
+    head = '<iframe title="uast" sandbox="allow-scripts" width="100%" height="400" srcdoc="'
+    frame = framed(page, 400).removeprefix(head).removesuffix('"></iframe>')
+    assert '"' not in frame
+    assert unescape(frame) == page
+    assert "<" not in frame
 
 
 def test_pairs_outside_of_a_slice_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:

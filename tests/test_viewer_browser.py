@@ -16,7 +16,7 @@ from buildkit import make
 from test_viewer import HOSTILE
 
 import uast
-from viz import pair_page, tree_page
+from viz import framed, pair_page, tree_page
 from viz.collection import dataset_page
 
 if TYPE_CHECKING:
@@ -279,6 +279,99 @@ def test_links_lead_to_a_node(show: Open) -> None:
     page.wait_for_function(f"document.querySelector('.row.selected').dataset.row === '{token.index}'")
 
 
+def test_the_root_is_selected_but_not_marked(page: Page) -> None:
+    assert selected(page) == "Module"
+    assert marked(page, "selected") == ""
+    row(page, "Module").hover()
+    assert marked(page, "hover") == ""
+
+
+def test_white_space_is_no_error_and_what_is_missing_has_its_native_node(show: Open) -> None:
+    page = show(tree_page(uast.parse("int f(void) { return 1 }\nint g( { )  }\n", "c"), "broken.c"))
+    wrong = page.locator(".seg.error").all_inner_texts()
+    assert wrong
+    assert all(text.strip() for text in wrong)
+    page.keyboard.press("n")
+    row(page, "!Missing").click()
+    native = page.locator("[role=tree][aria-label*='own tree'] .row.selected .kind")
+    assert native.inner_text() == '";"'
+    assert facts(page)["text"] == "none"
+
+
+def test_tabs_are_four_wide_from_the_edge_of_the_code(show: Open) -> None:
+    page = show(tree_page(uast.parse("package a\n\nfunc f() {\n\tg()\n    g()\n}\n", "go"), "a.go"))
+    tab, spaces = (page.locator(".line code").nth(line).locator(".seg").filter(has_text="g").first.bounding_box() for line in (3, 4))
+    assert tab is not None
+    assert spaces is not None
+    assert abs(tab["x"] - spaces["x"]) < 1
+
+
+def test_a_framed_page_works_without_an_address_of_its_own(show: Open) -> None:
+    html = framed(tree_page(uast.parse(SOURCE, "python"), "double.py"))
+    page = show(f"<!DOCTYPE html><html data-ready><title>notebook</title><body>{html}</body></html>")
+    inner = page.frame_locator("iframe")
+    inner.locator(".tree .row", has_text="ForEach").first.click()
+    assert inner.locator(".crumbs button[aria-current]").inner_text() == "ForEach"
+    assert page.evaluate("location.hash") == ""
+
+
+def audit(page: Page, axe: str) -> list[str]:
+    """What axe-core has against a page, by the rules of WCAG 2.2, levels A and AA, and its own advice."""
+    page.evaluate(axe)
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = page.evaluate("tags => axe.run(document, { runOnly: tags })", tags)
+    assert len(found["passes"]) > 15
+    return [f"{each['id']}: {node['html']} {node['failureSummary']}" for each in found["violations"] for node in each["nodes"]]
+
+
+@pytest.fixture
+def axe(require: Callable[..., Any]) -> str:
+    """axe-core, which `.ci/run` installs into build/js."""
+    path = ROOT / "build/js/node_modules/axe-core/axe.min.js"
+    require("axe", path.exists(), why="npm's axe-core in build/js")
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_tree_is_accessible(scheme: str, show: Open, axe: str) -> None:
+    page = show(tree_page(uast.parse(SOURCE + "x = (\n", "python"), "double.py"), color_scheme=scheme)
+    page.keyboard.press("n")
+    page.keyboard.press("/")
+    page.locator(".search input").fill("identifier")
+    page.keyboard.press("Enter")
+    segment(page, "append").hover()
+    assert audit(page, axe) == []
+    page.locator(".tree").first.focus()
+    page.keyboard.press("?")
+    assert audit(page, axe) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_pair_and_a_dataset_are_accessible(scheme: str, show: Open, axe: str, tmp_path: Path) -> None:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    page = show(pair_page(a, b, "BankAccount.java", "bank_account.py"), color_scheme=scheme)
+    assert audit(page, axe) == []
+    page.keyboard.press("u")
+    assert audit(page, axe) == []
+    make(ROOT / "examples", tmp_path / "dataset", languages=("c", "java"))
+    assert audit(show(dataset_page(uast.open_dataset(tmp_path / "dataset")), color_scheme=scheme), axe) == []
+
+
+def test_a_narrow_window_has_all_of_it(show: Open) -> None:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    for html in (tree_page(a, "BankAccount.java"), pair_page(a, b, "BankAccount.java", "bank_account.py")):
+        page = show(html)
+        page.set_viewport_size({"width": 400, "height": 780})
+        for each in page.locator("header button, .search input, .search button, .frame.source").all():
+            box = each.bounding_box()
+            assert box is not None
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 400
+            assert box["height"] > 20
+
+
 def test_a_screen_reader_hears_a_tree(page: Page) -> None:
     tree = page.locator("[role=tree]").first
     assert tree.get_attribute("tabindex") == "0"
@@ -466,6 +559,23 @@ def test_unmatched_parts_one_after_another(pair: Page) -> None:
     assert pair.evaluate("location.hash") == last
     assert pair.locator(".badge.alone").count() > 0
     assert pair.locator(".tree.idle").count() == 1
+
+
+def test_scores_are_seen_at_once_and_colours_explained(pair: Page) -> None:
+    assert pair.locator(".seg.selected").count() == 0
+    assert pair.locator(".seg.score4").count() > 0
+    pair.keyboard.press("?")
+    assert "has no counterpart" in pair.get_by_role("dialog").inner_text()
+
+
+def test_two_functions_open_where_they_are(show: Open) -> None:
+    a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
+    one, two = next(a.find("Method")), next(b.find("Method"))
+    page = show(pair_page(one, two, "a", "b"))
+    assert page.locator(".tree .row.selected").count() >= 1
+    assert page.locator(".tree .row.selected").first.get_attribute("aria-level") == str(len(list(one.ancestors())) + 1)
+    assert page.locator(".seg.selected").count() == 0
+    assert page.locator(".source").first.locator(".number").first.inner_text() == str(one.start_point.line + 1)
 
 
 def test_groups_are_shown_as_a_whole(pair: Page, show: Open) -> None:

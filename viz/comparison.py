@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from uast.alignment import Alignment
     from uast.node import Node
+    from uast.tree import Tree
 
 
 def pair_page(a: Tree | Node, b: Tree | Node, name_a: str, name_b: str) -> str:

@@ -142,7 +142,7 @@ PYTHON = (
         "pages",
         "Viewer pages",
         "What `uast-view` writes, as a str of HTML. [The viewer](../viewer.md) tells what one sees.",
-        ("viz.tree_page", "viz.pair_page"),
+        ("viz.tree_page", "viz.pair_page", "viz.alignment_page", "viz.framed"),
     ),
 )
 EXCEPTIONS = Page(
