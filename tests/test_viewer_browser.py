@@ -98,6 +98,13 @@ def row(page: Page, kind: str, text: str = "", pane: str = "Universal") -> Locat
     return (found.filter(has_text=text) if text else found).first
 
 
+def until(page: Page, condition: str) -> None:
+    """Waits for an expression to hold. Playwright's own `wait_for_function` asks again by `eval`, which the page's policy forbids."""
+    turn = "await new Promise(requestAnimationFrame)"
+    page.evaluate(f"async () => {{ for (let end = performance.now() + 20000; !({condition}) && performance.now() < end; ) {turn} }}")
+    assert page.evaluate(condition), condition
+
+
 def segment(page: Page, text: str, nth: int = 0) -> Locator:
     return page.locator(".source .seg").filter(has_text=text).nth(nth)
 
@@ -272,11 +279,11 @@ def test_links_lead_to_a_node(show: Open) -> None:
     assert selected(page) == "Call"
     assert marked(page, "selected") == call.text
     page.evaluate("location.hash = '#node=0'")
-    page.wait_for_function("document.querySelector('.row.selected .kind').textContent === 'Module'")
+    until(page, "document.querySelector('.row.selected .kind').textContent === 'Module'")
     page.evaluate("location.hash = '#node=99999999'")
     token = next(node for node in tree.walk() if not node.is_named)
     page.evaluate(f"location.hash = '#node={token.index}'")
-    page.wait_for_function(f"document.querySelector('.row.selected').dataset.row === '{token.index}'")
+    until(page, f"document.querySelector('.row.selected').dataset.row === '{token.index}'")
 
 
 def test_the_root_is_selected_but_not_marked(page: Page) -> None:
@@ -474,7 +481,7 @@ def test_a_hundred_thousand_nodes_open_and_scroll(show: Open) -> None:
     last = page.evaluate("document.querySelector('.source').scrollTop")
     assert last > 100_000
     page.locator(".tree").first.evaluate("each => { each.scrollTop = each.scrollHeight / 2 }")
-    page.wait_for_function("[...document.querySelectorAll('.tree .row')].some(each => Math.abs(each.dataset.row - 50000) < 20000)")
+    until(page, "[...document.querySelectorAll('.tree .row')].some(each => Math.abs(each.dataset.row - 50000) < 20000)")
     assert page.evaluate("document.querySelectorAll('*').length") < 4000
 
 
@@ -582,7 +589,7 @@ def test_groups_are_shown_as_a_whole(pair: Page, show: Open) -> None:
     a, b = (uast.parse_file(ROOT / "examples" / name) for name in ("java/BankAccount.java", "python/bank_account.py"))
     group = next(group for group in uast.align(a, b).groups if len(group.a) + len(group.b) > 2)
     pair.evaluate(f"location.hash = '#a={group.a[0].index}'")
-    pair.wait_for_function("document.querySelector('.facts-list').textContent.includes('group')")
+    until(pair, "document.querySelector('.facts-list').textContent.includes('group')")
     assert pair.locator(".part").count() == len(group.a) + len(group.b)
 
 
