@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import http.server
+import io
 import json
 import sys
+import tarfile
 import threading
+import zipfile
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +35,28 @@ FILES = {
     "p/.git/c.py": b"w = 4\n",
 }
 TABLE = json.dumps({"content": "t = 1\n", "path": "t.py"}).encode() + b"\n"
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return whole.getvalue()
+
+
+def tarred(files: dict[str, bytes]) -> bytes:
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w:gz") as archive:
+        for name, content in files.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return whole.getvalue()
+
+
+ARCHIVED = {"a.py": b"x = 1\n", "deep/b.py": b"y = 2\n"}
+ARCHIVES = {"tool.whl": zipped(ARCHIVED), "tool.tar.gz": tarred(ARCHIVED), "cut.zip": zipped(ARCHIVED)[:-9]}
 
 
 def inventory(out: Path) -> dict[str, str]:
@@ -91,6 +116,48 @@ def test_files_and_tables_behind_urls(tmp_path: Path, memory: Any) -> None:
     ]
 
 
+def test_archives_behind_urls(tmp_path: Path, memory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They give what they give on this machine, and are not read again while they are the same."""
+    put(memory, "/bucket", ARCHIVES)
+    write_files(tmp_path / "here", ARCHIVES)
+    urls = [f"memory://bucket/{name}" for name in ARCHIVES]
+    build(urls, tmp_path / "far", Options(), Inline())
+    build([tmp_path / "here" / name for name in ARCHIVES], tmp_path / "near", Options(), Inline())
+    far, near = (
+        uast.open_dataset(tmp_path / out).inventory.select("source", "path", "status", "reason").collect() for out in ("far", "near")
+    )
+    assert far.equals(near)
+    assert sorted(far.rows()) == [
+        ("cut.zip", ".", "skipped", "damaged-archive"),
+        *(("tool.tar.gz", path, "parsed", None) for path in ARCHIVED),
+        *(("tool.whl", path, "parsed", None) for path in ARCHIVED),
+    ]
+    notes = Notes()
+    with monkeypatch.context() as patch:
+        patch.setattr("build_dataset.inventory.inspect", lambda *_: pytest.fail("what is unchanged was read again"))
+        build(urls, tmp_path / "far", Options(), Inline(), notes)
+    assert notes.notes == ["Resumed: all 1 shards were there and are up to date."]
+
+
+@pytest.mark.parametrize("name", ["tool.whl", "tool.tar.gz"])
+def test_a_network_that_fails_within_an_archive_ends_the_build(
+    tmp_path: Path, memory: Any, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """What was not read is not damaged: nothing is left out of the dataset for it, and the same command goes on."""
+    put(memory, "/bucket", ARCHIVES)
+    with monkeypatch.context() as patch:
+
+        def fail(*_: object) -> None:
+            raise ConnectionResetError("the peer went away")
+
+        patch.setattr("fsspec.implementations.memory.MemoryFile.read", fail, raising=False)
+        with pytest.raises(DatasetError, match="the peer went away") as caught:
+            build([f"memory://bucket/{name}"], tmp_path / "out", Options(), Inline())
+        assert caught.value.code == "build-failed"
+    build([f"memory://bucket/{name}"], tmp_path / "out", Options(), Inline())
+    assert inventory(tmp_path / "out") == dict.fromkeys(ARCHIVED, "parsed")
+
+
 def test_what_vanishes_is_told(tmp_path: Path, memory: Any) -> None:
     put(memory, "/bucket", FILES)
 
@@ -133,7 +200,7 @@ def web(tmp_path: Path) -> Iterator[str]:
             pass
 
     pytest.importorskip("aiohttp")
-    write_files(tmp_path / "web", {**FILES, "t.jsonl": TABLE})
+    write_files(tmp_path / "web", {**FILES, **ARCHIVES, "t.jsonl": TABLE})
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "web"))) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -150,6 +217,10 @@ def test_the_web(tmp_path: Path, web: str) -> None:
         ("deep", "b.py", b"y = 2\n"),
         ("t.jsonl", "t.py", b"t = 1\n"),
     ]
+    build([f"{web}/tool.tar.gz"], tmp_path / "tar", Options(), Inline())
+    assert inventory(tmp_path / "tar") == dict.fromkeys(ARCHIVED, "parsed")
+    with pytest.raises(DatasetError, match=r"range requests.*no parts of files, download the archive"):
+        build([f"{web}/tool.whl"], tmp_path / "no", Options(), Inline())  # this server knows no ranges
     with pytest.raises(DatasetError) as caught:
         build([f"{web}/nowhere.py"], tmp_path / "no", Options(), Inline())
     assert (caught.value.code, caught.value.message) == ("source-missing", "there is no such file or folder")
@@ -164,15 +235,17 @@ def bucket(s3: S3FileSystem) -> S3FileSystem:
 
 @pytest.mark.slow
 def test_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
-    put(bucket, "bucket/one", {**FILES, "t/train.jsonl": TABLE})
-    done = run("s3://bucket/one/p", "s3://bucket/one/t", "-o", tmp_path / "out", "--workers", "2", "--json")
+    put(bucket, "bucket/one", {**FILES, **ARCHIVES, "t/train.jsonl": TABLE})
+    sources = ["s3://bucket/one/p", "s3://bucket/one/t", "s3://bucket/one/tool.whl", "s3://bucket/one/tool.tar.gz"]
+    done = run(*sources, "-o", tmp_path / "out", "--workers", "2", "--json")
     assert done.returncode == 0, done.stderr
     assert inventory(tmp_path / "out") == {**EXPECTED, "t.py": "parsed"}
+    assert len(uast.open_dataset(tmp_path / "out").files.collect()) == 4 + 2 * len(ARCHIVED)
     before = contents(tmp_path / "out")
-    build(["s3://bucket/one/p", "s3://bucket/one/t"], tmp_path / "other", Options(), Inline())
+    build(sources, tmp_path / "other", Options(), Inline())
     assert contents(tmp_path / "other") == before
     notes = Notes()
-    build(["s3://bucket/one/p", "s3://bucket/one/t"], tmp_path / "out", Options(), Inline(), notes)
+    build(sources, tmp_path / "out", Options(), Inline(), notes)
     assert notes.notes[-1] == "Resumed: all 1 shards were there and are up to date."
 
 

@@ -141,7 +141,8 @@ def _behind_url(named: Named, reading: Reading) -> _Draft:
     parts = url_parts(named.what)
     if is_table(parts[-1]) or _holds_tables(named, reading):
         return _Draft("table", named.what, parts, columns=choose_columns(named.what, dict(named.columns), reading))
-    return _Draft("remote", named.what, parts)
+    kind = kind_of(parts[-1])
+    return _Draft("remote" if kind == "file" else kind, named.what, parts)
 
 
 def _on_this_machine(named: Named, reading: Reading) -> _Draft:
@@ -154,7 +155,7 @@ def _on_this_machine(named: Named, reading: Reading) -> _Draft:
             # A link keeps its name: what it points to may have one that tells nothing.
             real = path.parent.resolve() / path.name
             return _Draft("table", str(real), real.parts, columns=choose_columns(str(real), dict(named.columns), reading))
-        kind = kind_of(real)
+        kind = kind_of(real.name)
         return (
             _Draft("folder", str(real.parent), real.parent.parts, only={real.name})
             if kind == "file"
@@ -183,10 +184,10 @@ def _commit(real: Path, revision: str) -> _Draft:
     return _Draft("git", str(real), real.parts, commit=resolve(real, revision), revision=revision)
 
 
-def kind_of(file: Path) -> str:
+def kind_of(name: str) -> str:
     """The kind of source that a file is by its name; "file" for what is no source of its own."""
     for kind, suffixes in (("tar", TAR), ("zip", ZIP)):
-        if file.name.lower().endswith(suffixes):
+        if name.lower().endswith(suffixes):
             return kind
     return "file"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from functools import cached_property
@@ -39,6 +40,14 @@ class Storage(Protocol):
 
     def open(self, path: str) -> BinaryIO:
         """A file for reading, from its beginning. Raises OSError."""
+        ...
+
+    def version(self) -> tuple[object, ...]:
+        """Of a root that is a file: another one when it was written anew. Raises OSError, DatasetError source-missing."""
+        ...
+
+    def reader(self) -> io.BufferedReader:
+        """The file that the root is. Raises OSError; reading it may raise DatasetError build-failed where it is far away."""
         ...
 
 
@@ -81,6 +90,13 @@ class Local:
 
     def open(self, path: str) -> BinaryIO:
         return (self._root / path if self._root.is_dir() else self._root).open("rb")
+
+    def version(self) -> tuple[object, ...]:
+        status = self._root.stat()
+        return status.st_ino, status.st_size, status.st_mtime_ns
+
+    def reader(self) -> io.BufferedReader:
+        return self._root.open("rb")
 
     def _stored(self, path: Path, name: str, now: int) -> Stored:
         try:
@@ -128,6 +144,12 @@ class Remote:
         except Exception as error:  # every protocol has errors of its own
             raise OSError(str(error)) from error
 
+    def version(self) -> tuple[object, ...]:
+        return self._info.get("size"), _stamp(self._info)
+
+    def reader(self) -> io.BufferedReader:
+        return io.BufferedReader(_FarFile(self.open(""), self._url))
+
     def read(self, path: str, limit: int | None = None) -> bytes:
         """The bytes of a file, or the first `limit`. Raises OSError."""
         try:
@@ -139,6 +161,40 @@ class Remote:
 
     def _full(self, path: str) -> str:
         return f"{self._root.rstrip('/')}/{path}" if self.is_folder else self._root
+
+
+class _FarFile(io.RawIOBase):
+    """What fsspec opened, as a file of this machine. A network that fails in the middle ends the build: what is left of an archive is
+    neither damaged nor gone."""
+
+    def __init__(self, file: BinaryIO, url: str) -> None:
+        self._file = file
+        self._url = url
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return self._file.seekable()
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def readinto(self, buffer: Any, /) -> int:
+        try:
+            block = self._file.read(len(buffer))
+        except Exception as error:  # every protocol has errors of its own
+            hint = "the same command goes on when it can be read again; where a server gives no parts of files, download the archive"
+            raise DatasetError(f"it cannot be read any more: {error!r}", code="build-failed", where=self._url, hint=hint) from error
+        buffer[: len(block)] = block
+        return len(block)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
 def _file_system(url: str) -> tuple[Any, str]:

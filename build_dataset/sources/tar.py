@@ -10,17 +10,18 @@ import lzma
 import struct
 import tarfile
 import zlib
-from pathlib import Path
-from time import time_ns
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
-from build_dataset.sources.folder import stamp_of
 from build_dataset.sources.members import member_path
 from build_dataset.sources.model import FIRST_LINE_BYTES, Found, Piece, Streamed, place_of
 from build_dataset.sources.selection import Selection
+from build_dataset.sources.storage import storage_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from build_dataset.sources.model import Reading, Source
+    from build_dataset.sources.storage import Stored
 
 SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst", ".tzst", ".crate", ".gem")
 GEM = ".gem"
@@ -46,11 +47,16 @@ DAMAGE = (
 class TarArchive(Streamed):
     """The members of an archive, in its order. After damage nothing more is found, but for one input that says so."""
 
+    def __init__(self, source: Source, reading: Reading) -> None:
+        super().__init__(source, reading)
+        self._storage = storage_of(source.root)
+
     def stamp(self) -> str | None:
-        try:
-            return stamp_of(Path(self.source.root).stat(), time_ns())
-        except OSError:
-            return None
+        return self._stored().stamp
+
+    def _stored(self) -> Stored:
+        (stored,) = self._storage.files()
+        return stored
 
     def pieces(self) -> Iterator[Piece]:
         yield Piece()
@@ -62,16 +68,16 @@ class TarArchive(Streamed):
 
     def _inputs(self) -> Iterator[tuple[Found, bytes]]:
         selection = Selection(self.reading)
-        path = Path(self.source.root)
+        stored = self._stored()
         try:
-            file = path.open("rb")
+            file = self._storage.reader()
         except OSError:
             yield Found(b".", 0, reason="unreadable"), b""
             return
         with file:
-            most = ALWAYS_MEMBERS + path.stat().st_size // MEMBER_BYTES
+            most = ALWAYS_MEMBERS + stored.size // MEMBER_BYTES
             try:
-                members = (_members_of_gem if path.suffix.lower() == GEM else _members)(file)
+                members = (_members_of_gem if stored.path.lower().endswith(GEM) else _members)(file)
                 for number, (archive, member) in enumerate(members):
                     if number == most:
                         raise tarfile.ReadError("no honest archive has so many members for its size")
@@ -79,7 +85,7 @@ class TarArchive(Streamed):
                     if found is not None:
                         yield found, b"" if found.reason else self._content(archive, member)
             except DAMAGE:
-                yield Found(b".", path.stat().st_size, reason="damaged-archive"), b""
+                yield Found(b".", stored.size, reason="damaged-archive"), b""
 
     def _content(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
         file = archive.extractfile(member)

@@ -9,17 +9,19 @@ import struct
 import zipfile
 import zlib
 from functools import lru_cache
-from pathlib import Path
-from time import time_ns
 from typing import TYPE_CHECKING
 
-from build_dataset.sources.folder import stamp_of
 from build_dataset.sources.members import member_path, superseded
 from build_dataset.sources.model import Found, Listed, UnreadableError
 from build_dataset.sources.selection import Selection
+from build_dataset.sources.storage import is_url, storage_of
+from uast.errors import DatasetError
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterator
+
+    from build_dataset.sources.model import Reading, Source
 
 SUFFIXES = (".zip", ".whl", ".jar", ".egg")
 UTF8_NAME = 0x800
@@ -36,17 +38,21 @@ DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError
 class ZipArchive(Listed):
     """The members of an archive, as its directory lists them; each is found by its number there."""
 
+    def __init__(self, source: Source, reading: Reading) -> None:
+        super().__init__(source, reading)
+        self._storage = storage_of(source.root)
+
     def walk(self) -> Iterator[Found]:
+        (stored,) = self._storage.files()
         try:
-            status = Path(self.source.root).stat()
-            archive = _opened(self.source.root, status.st_ino, status.st_size, status.st_mtime_ns)
+            archive = self._opened()
         except UnreadableError as error:
-            yield Found(b".", status.st_size, reason=error.reason)
+            yield Found(b".", stored.size, reason=error.reason)
             return
         except OSError:
             yield Found(b".", 0, reason="unreadable")
             return
-        stamp = stamp_of(status, time_ns())
+        stamp = stored.stamp
         selection = Selection(self.reading)
         members = [
             found for number, member in enumerate(archive.infolist()) if (found := _found(member, number, stamp, selection)) is not None
@@ -57,8 +63,7 @@ class ZipArchive(Listed):
 
     def load(self, path: bytes, place: bytes, limit: int | None = None) -> bytes:
         del path
-        status = Path(self.source.root).stat()
-        archive = _opened(self.source.root, status.st_ino, status.st_size, status.st_mtime_ns)
+        archive = self._opened()
         try:
             # The directory's word on the unpacked size is not taken, and zipfile shall not cut off what goes beyond it.
             member = copy.copy(archive.infolist()[int(place)])
@@ -75,14 +80,27 @@ class ZipArchive(Listed):
             raise UnreadableError("damaged-archive", f"{len(content)} bytes in place of {said}")
         return content
 
+    def _opened(self) -> zipfile.ZipFile:
+        return _opened(self.source.root, self._storage.version())
+
 
 @lru_cache(maxsize=1)
-def _opened(path: str, *_version: int) -> zipfile.ZipFile:
-    """The archive, the same one for as long as the rest is the same. Raises OSError and UnreadableError damaged-archive."""
+def _opened(root: str, _version: tuple[object, ...]) -> zipfile.ZipFile:
+    """The archive, the same one for as long as its version is. Raises OSError, UnreadableError damaged-archive, DatasetError source-missing
+    where a server gives files as a whole only."""
+    file = _in_parts(root) if is_url(root) else root
     try:
-        return zipfile.ZipFile(path)
+        return zipfile.ZipFile(file)
     except DAMAGE as error:
         raise UnreadableError("damaged-archive", str(error)) from None
+
+
+def _in_parts(url: str) -> io.BufferedReader:
+    file = storage_of(url).reader()
+    if not file.seekable():
+        what = "the server does not give parts of a file, which a zip archive is read in"
+        raise DatasetError(what, code="source-missing", where=url, hint="download the archive and name the file")
+    return file
 
 
 def _found(member: zipfile.ZipInfo, number: int, stamp: str | None, selection: Selection) -> Found | None:
