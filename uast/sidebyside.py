@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from uast.alignment import STATEMENTS
 from uast.kinds import Kind
-from uast.render import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +92,7 @@ def _lines(node: Node, pairs: dict[int, tuple[int, int, Pair]], lacking: set[int
     found: list[Line] = []
     for number in range(first, last + 1):
         start, end = tree.lines.span(number)
-        text = harmless(tree.source[start:end].decode("utf-8", "replace").rstrip("\r\n").expandtabs(4))
+        text = tree.source[start:end].decode("utf-8", "replace").rstrip("\r\n").expandtabs(4)
         place, other, pair = pairs.get(number, (None, None, None))
         score, reason = (pair.score, pair.reason) if pair else (0.0, "")
         found.append(Line(number, text, place, other, score, reason, number not in lacking))

@@ -101,15 +101,18 @@ def _colour(line: Line | None) -> str:
 def _text(line: Line | None, threshold: float, corresponds: bool) -> Text:
     from rich.text import Text
 
+    from uast.render import harmless
+
     if line is None:
         return Text("")
+    shown = harmless(line.text)
     text = Text.assemble((f"{line.number + 1:>4} ", "dim"))  # a style of the whole would dim the program, too
     if line.pair is not None and line.score >= threshold:
-        text.append(line.text, style=_colour(line))
+        text.append(shown, style=_colour(line))
         if not corresponds and line.other is not None:
             text.append(f"  → {line.other + 1}", style=f"dim {_colour(line)}")
     elif line.blank:
-        text.append(line.text, style="dim")
+        text.append(shown, style="dim")
     else:
-        text.append(line.text, style="underline")
+        text.append(shown, style="underline")
     return text
