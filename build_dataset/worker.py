@@ -139,18 +139,12 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
             numbers = {row["id"]: number for number, row in enumerate(planned)}
             contents = Contents(order.sources, order.reading, planned)
             for rows in _slices(planned):
-                batch, callables, failed = _parse(rows, contents, order, report)
-                failures += failed
-                if failed and order.stop:
-                    raise _stopped(failed[0], rows)
-                with_errors += [numbers[file_id] for file_id in _with_errors(batch)]
-                functions.write(part for found in callables for part in functions_rows(*found))
-                for group in _row_groups(batch):
-                    writer.write_batch(group, row_group_size=len(group))
-                counts = _counts(batch)
-                for name, value in counts.items():
+                added = _add(rows, contents, order, report, functions, writer)
+                failures += added.failures
+                with_errors += [numbers[file_id] for file_id in added.with_errors]
+                for name, value in added.counts.items():
                     totals[name] += value
-                report(Progress(len(rows), sum(row["size"] for row in rows), counts["parsed_with_errors"], len(failed)))
+                report(Progress(len(rows), sum(row["size"] for row in rows), added.counts["parsed_with_errors"], len(added.failures)))
             writer.add_key_value_metadata({LEGEND: legend_text(engine(task.language).legend)})
         marker: dict[str, Any] = {
             "bytes": temporary.stat().st_size,
@@ -176,10 +170,30 @@ def make_shard(order: Order, report: Report) -> dict[str, Any]:
     return marker
 
 
+class _Added(NamedTuple):
+    failures: list[Failure]
+    with_errors: list[str]
+    counts: dict[str, int]
+
+
+def _add(
+    rows: list[dict[str, Any]], contents: Contents, order: Order, report: Report, functions: FunctionsFile, writer: pq.ParquetWriter
+) -> _Added:
+    """Parses and writes a slice of a shard. Its trees do not outlive this call: the next slice takes their memory."""
+    batch, callables, failed = _parse(rows, contents, order, report)
+    if failed and order.stop:
+        raise _stopped(failed[0], rows)
+    functions.write(part for found in callables for part in functions_rows(*found))
+    for group in _row_groups(batch):
+        writer.write_batch(group, row_group_size=len(group))
+    return _Added(failed, _with_errors(batch), _counts(batch))
+
+
 @cache
 def settle() -> None:
     """Makes the process one that does the same thing over and over, on one processor."""
     pa.set_cpu_count(1)
+    _core.keep_memory()
     # The GNU allocator returns what a slice took and gets it back, page by page and cleared, for the next: 3 % of the time.
     with contextlib.suppress(OSError, AttributeError):
         mallopt = ctypes.CDLL(None).mallopt

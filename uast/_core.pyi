@@ -164,5 +164,6 @@ def rewrites_text() -> str: ...
 def grammar_texts() -> dict[str, str]:
     """Text of each built-in mapping file, by language."""
 
+def keep_memory() -> None: ...
 def read_toml(text: str) -> tuple[dict[str, Any], dict[tuple[str | int, ...], int]]:
     """Plain data, and the 1-based line of every key by its path. Raises ValueError(message, line)."""

@@ -22,6 +22,7 @@ use pyo3::create_exception;
 use pyo3::exceptions::{PyException, PyValueError};
 use pyo3::prelude::*;
 
+use crate::allocator;
 use crate::engine::EngineError;
 
 create_exception!(
@@ -47,6 +48,12 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, EngineError>) -> PyResult<T> {
     }
 }
 
+/// Freed memory stays with the process from now on: for one that does the same thing over and over.
+#[pyfunction]
+fn keep_memory() {
+    allocator::keep_memory();
+}
+
 #[pymodule]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<parsing::Grammar>()?;
@@ -59,6 +66,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<postings::Postings>()?;
     module.add_class::<postings::Projection>()?;
     module.add("CorePanic", module.py().get_type::<CorePanic>())?;
+    module.add_function(wrap_pyfunction!(keep_memory, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::schema_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::dataset_text, module)?)?;
     module.add_function(wrap_pyfunction!(embedded::grammar_texts, module)?)?;
