@@ -6,8 +6,8 @@
 //! row a function) with `callable_rules`, `scopes`, `dotted`, `decisions`, `header`, `callable_fingerprint`, `lines` and `texts`,
 //! `engine` (bytes to columns), `allocator` (which serves tree-sitter, too). From columns `draft` and `view` make the lowered tree,
 //! with `view_rules`, `rewrite`, `rewrite_rules`, `literals` and `mixing`; `align` pairs two of them. Beside them `minhash`, which
-//! looks at bytes only, and `postings` and `projection`, which look at vectors only. Only `python` knows Python, and nothing knows a
-//! language.
+//! looks at bytes only, and `sparse`, `postings`, `near` and `projection`, which look at vectors only. Only `python` knows Python,
+//! and nothing knows a language.
 
 pub mod align;
 mod allocator;
@@ -35,6 +35,7 @@ mod literals;
 pub mod minhash;
 mod mixing;
 pub mod native;
+pub mod near;
 mod normalize;
 mod operations;
 pub mod packed;
@@ -46,6 +47,7 @@ mod python;
 mod rewrite;
 mod rewrite_rules;
 mod scopes;
+pub mod sparse;
 pub mod texts;
 pub mod tree;
 pub mod view;

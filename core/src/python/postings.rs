@@ -6,8 +6,9 @@ use pyo3::types::PyBytes;
 
 use super::columns::{bytes_of, numbers};
 use super::guarded;
-use crate::postings::{self, Rows};
+use crate::postings;
 use crate::projection;
+use crate::sparse::Rows;
 
 type Matrix<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
 
