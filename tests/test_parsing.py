@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import uast
-from uast import _core, parsing, registry
+from uast import _core, grammars, parsing, registry
 from uast.errors import (
     CoreError,
     EncodingError,
@@ -150,7 +150,7 @@ def fresh_registry():
 
 @pytest.mark.usefixtures("fresh_registry")
 def test_a_wrong_grammar_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "installed_version", lambda *_: "0.1.0")
+    monkeypatch.setattr(grammars, "installed_version", lambda *_: "0.1.0")
     with pytest.raises(GrammarVersionError, match=r"python needs the grammar tree-sitter-python==.*, but 0\.1\.0 is installed"):
         uast.parse("x", "python")
 
@@ -164,18 +164,18 @@ def test_a_missing_grammar_says_what_to_install(monkeypatch: pytest.MonkeyPatch)
 
 def test_the_installed_version_is_read_from_the_folder_or_the_metadata(tmp_path: Path) -> None:
     version = metadata.version("tree-sitter-python")
-    assert registry.installed_version("tree-sitter-python", tree_sitter_python.__file__) == version
-    assert registry.installed_version("tree-sitter-python", None) == version
-    assert registry.installed_version("tree-sitter-python", str(tmp_path / "a" / "b.py")) == version
+    assert grammars.installed_version("tree-sitter-python", tree_sitter_python.__file__) == version
+    assert grammars.installed_version("tree-sitter-python", None) == version
+    assert grammars.installed_version("tree-sitter-python", str(tmp_path / "a" / "b.py")) == version
     (tmp_path / "tree_sitter_python-7.dist-info").mkdir()
-    assert registry.installed_version("tree-sitter-python", str(tmp_path / "a" / "b.py")) == "7"
+    assert grammars.installed_version("tree-sitter-python", str(tmp_path / "a" / "b.py")) == "7"
     with pytest.raises(ImportError):
-        registry.installed_version("tree-sitter-klingon", None)
+        grammars.installed_version("tree-sitter-klingon", None)
 
 
 @pytest.mark.usefixtures("fresh_registry")
 def test_a_grammar_of_another_abi_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "ABI_VERSIONS", (1, 2))
+    monkeypatch.setattr(grammars, "ABI_VERSIONS", (1, 2))
     with pytest.raises(GrammarVersionError, match="ABI 1"):
         uast.parse("x", "python")
 

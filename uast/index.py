@@ -16,16 +16,11 @@ from zlib import crc32
 
 from uast import _core, fingerprints
 from uast.errors import SearchError, UnknownLanguageError, did_you_mean
-from uast.extras import missing
+from uast.matrices import allowed, joined, no_postings, one_row, postings_of, stacked, without
 from uast.node import Node
 from uast.outline import counted
 from uast.registry import languages as known_languages
 from uast.tree import Tree
-
-try:
-    import numpy as np
-except ImportError as error:
-    raise missing("numpy", "search", error) from None
 
 if TYPE_CHECKING:
     import os
@@ -189,9 +184,9 @@ class Index:
         found: list[tuple[float, str]] = []
         begin = 0
         for part in self._parts:
-            allowed = self._allowed(begin, len(part), wanted)
+            asked = allowed(self._alive, self._language_of, wanted, begin, len(part))
             own = None if usual is None else usual[4 * begin : 4 * (begin + len(part))]
-            nearest = part.nearest(ids, values, k, allowed, own)
+            nearest = part.nearest(ids, values, k, asked, own)
             found += ((-score, self._ids[begin + row]) for row, score in nearest)
             begin += len(part)
         return [(name, -score) for score, name in heapq.nsmallest(k, found)]
@@ -246,9 +241,9 @@ class Index:
     def _state(self) -> State:
         self._settle()
         self._join(all_of_them=True)
-        offsets, ids, values = (self._parts[0] if self._parts else _no_postings()).rows()
+        offsets, ids, values = (self._parts[0] if self._parts else no_postings()).rows()
         if 0 in self._alive:
-            offsets, ids, values = _without(self._alive, offsets, ids, values)
+            offsets, ids, values = without(self._alive, offsets, ids, values)
         rows = list(self._row_of.values())
         rows.sort()
         languages = [self._languages[self._language_of[row]] for row in rows]
@@ -273,7 +268,7 @@ class Index:
 
         language = _language(program)
         ids, counts = fingerprints.of_tree(program, self._names)
-        return weighted(language, np.array([0, len(ids)]), ids, counts, self._names)
+        return weighted(language, one_row(len(ids)), ids, counts, self._names)
 
     def _append(self, names: Sequence[str], language: str, vectors: Vectors) -> None:
         if language not in self._languages:
@@ -303,17 +298,10 @@ class Index:
             raise UnknownLanguageError(f'no language "{name}"', hint=did_you_mean(name, known))
         return bytes(name in wanted for name in self._languages)
 
-    def _allowed(self, begin: int, count: int, wanted: bytes | None) -> bytes | None:
-        alive = np.frombuffer(self._alive, np.uint8, count, begin)
-        if wanted is None:
-            return None if alive.all() else alive.tobytes()
-        codes = np.frombuffer(self._language_of, np.uint16, count, 2 * begin)
-        return (np.frombuffer(wanted, np.uint8)[codes] & alive).tobytes()
-
     def _settle(self) -> None:
         """Sorts in what is pending."""
         if self._pending:
-            part = _postings(self._pending)
+            part = postings_of(self._pending)
             self._pending = []
             for known in self._usual.values():
                 known.extend(part)
@@ -339,7 +327,7 @@ class Index:
     def _join(self, *, all_of_them: bool = False) -> None:
         while len(self._parts) > 1 and (all_of_them or len(self._parts[-2]) < JOINED * len(self._parts[-1])):
             last, before = self._parts.pop(), self._parts.pop()
-            self._parts.append(_joined(before, last))
+            self._parts.append(joined(before, last))
 
 
 class _Usual:
@@ -356,7 +344,7 @@ class _Usual:
             own = [row - begin for row in chosen if begin <= row < begin + len(part)]
             matrices.append(part.select(array("I", own).tobytes()))
             begin += len(part)
-        self._references = _stacked(matrices)
+        self._references = stacked(matrices)
         self._count = 0
         for part in parts:
             self.extend(part)
@@ -401,38 +389,3 @@ def _language(program: Tree | Node) -> str:
     if isinstance(program, Tree):
         return program.language
     raise TypeError(f"a Tree or a Node is needed, not {type(program).__name__}")
-
-
-def _no_postings() -> _core.Postings:
-    return _core.Postings(bytes(8), b"", b"")
-
-
-def _postings(vectors: Sequence[Vectors]) -> _core.Postings:
-    lengths = np.concatenate([np.diff(each.offsets) for each in vectors])
-    offsets = np.zeros(len(lengths) + 1, np.int64)
-    np.cumsum(lengths, out=offsets[1:])
-    ids = b"".join(each.ids.astype("<u4").tobytes() for each in vectors)
-    values = b"".join(each.values.astype("<f4").tobytes() for each in vectors)
-    return _core.Postings(offsets.tobytes(), ids, values)
-
-
-def _joined(first: _core.Postings, second: _core.Postings) -> _core.Postings:
-    return _core.Postings(*_stacked([first.rows(), second.rows()]))
-
-
-def _stacked(matrices: Sequence[tuple[bytes, bytes, bytes]]) -> tuple[bytes, bytes, bytes]:
-    """One matrix above the other."""
-    lengths = np.concatenate([np.diff(np.frombuffer(offsets, "<i8")) for offsets, _, _ in matrices])
-    offsets = np.zeros(len(lengths) + 1, np.int64)
-    np.cumsum(lengths, out=offsets[1:])
-    return offsets.tobytes(), b"".join(ids for _, ids, _ in matrices), b"".join(values for _, _, values in matrices)
-
-
-def _without(alive: bytearray, offsets: bytes, ids: bytes, values: bytes) -> tuple[bytes, bytes, bytes]:
-    """The matrix of the rows that are alive."""
-    lengths = np.diff(np.frombuffer(offsets, "<i8"))
-    there = np.frombuffer(alive, np.uint8).astype(bool)
-    kept = np.repeat(there, lengths)
-    left = np.zeros(int(there.sum()) + 1, np.int64)
-    np.cumsum(lengths[there], out=left[1:])
-    return left.tobytes(), np.frombuffer(ids, "<u4")[kept].tobytes(), np.frombuffer(values, "<f4")[kept].tobytes()

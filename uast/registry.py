@@ -9,25 +9,20 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from uast import _core
 from uast.errors import (
     FileReadError,
-    GrammarMissingError,
-    GrammarVersionError,
-    MappingError,
-    MappingErrors,
     UnknownLanguageError,
     did_you_mean,
 )
+from uast.grammars import capsule, grammar_of
 from uast.reading import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from types import ModuleType
 
     import tree_sitter
 
@@ -51,9 +46,6 @@ OTHER_NAMES = {
     "ts": "typescript",
 }
 """Names that people and data use; a caller is told the right one."""
-
-ABI_VERSIONS = (13, 14, 15)
-"""What the tree-sitter in the core can run."""
 
 
 class Language(NamedTuple):
@@ -269,7 +261,7 @@ def _load(source: MappingSource, text: str) -> LoadedMapping:
     from uast.mapping.compile import native_legend
     from uast.mapping.load import load_mapping
 
-    grammars = {dialect: _grammar(source, dialect) for dialect in source.dialects}
+    grammars = {dialect: grammar_of(source, dialect) for dialect in source.dialects}
     fields = {name for grammar in grammars.values() for _, name in grammar.fields()}
     mapping = load_mapping(source, fields)
     return LoadedMapping(source, text, mapping, grammars, native_legend(mapping, grammars.values()))
@@ -289,7 +281,7 @@ def keywords(language: str) -> tuple[str, ...]:
     source = _source(language_name(language))
     found: set[str] = set()
     for dialect in source.dialects:
-        for _, name, named, visible, supertype in _grammar(source, dialect).kinds():
+        for _, name, named, visible, supertype in grammar_of(source, dialect).kinds():
             if visible and not (named or supertype) and name.replace("_", "a").isalnum() and not name[0].isdigit():
                 found.add(name)
     return tuple(sorted(found))
@@ -309,7 +301,7 @@ def load_grammars(language: str) -> dict[str, _core.Grammar]:
     """The grammars of a language by dialect, seen to be there; nothing is compiled. Raises UnknownLanguageError, GrammarMissingError,
     GrammarVersionError."""
     source = _source(language_name(language))
-    return {dialect: _grammar(source, dialect) for dialect in source.dialects}
+    return {dialect: grammar_of(source, dialect) for dialect in source.dialects}
 
 
 def engine_from_file(path: str | os.PathLike[str], dialect: str | None = None) -> Engine:
@@ -345,84 +337,12 @@ def _checked(path: str | os.PathLike[str]) -> LoadedMapping:
     return loaded
 
 
-def _capsule(source: MappingSource, dialect: str) -> Any:
-    """The capsule of the grammar, of exactly the pinned version. Raises MappingErrors where the wheel has no such function."""
-    pin = f"{source.package}=={source.version}"
-    module_name, _, function = source.dialects[dialect].partition(":")
-    try:
-        module = import_module(module_name)
-        installed = installed_version(source.package, module.__file__)
-    except ImportError as error:
-        hint, fault = f"python -m pip install {pin}", "which is not installed"
-        if _is_installed(source.package):
-            fault = f"whose module {module_name} cannot be imported"
-            hint += f"; its dialects are in {source.file}:{source.line(('language', 'dialects'))}"
-        raise GrammarMissingError(f"{source.language} needs the grammar {pin}, {fault}", hint=hint) from error
-    if installed != source.version:
-        hint = f"python -m pip install {pin}, or write the mapping for version {installed}"
-        raise GrammarVersionError(f"{source.language} needs the grammar {pin}, but {installed} is installed", hint=hint)
-    make = getattr(module, function, None)
-    if not callable(make):
-        raise _wrong_function(source, dialect, module)
-    return make()
-
-
-def _wrong_function(source: MappingSource, dialect: str, module: ModuleType) -> MappingErrors:
-    module_name, _, function = source.dialects[dialect].partition(":")
-    offered = sorted(name for name in dir(module) if name.startswith("language") and callable(getattr(module, name)))
-    error = MappingError(
-        f'the module {module_name} of {source.package} {source.version} has no function "{function}"',
-        code="wrong-value",
-        file=source.file,
-        line=source.line(("language", "dialects", dialect)),
-        key=f"language.dialects.{dialect}",
-        hint=f"it has {', '.join(offered) or 'none that returns a grammar'}",
-    )
-    return MappingErrors([error])
-
-
-def _is_installed(package: str) -> bool:
-    from importlib import metadata
-
-    try:
-        metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return False
-    return True
-
-
-def installed_version(package: str, module_file: str | None) -> str:
-    """The version of an installed wheel. Raises ImportError.
-
-    The wheel's metadata folder stands beside its module and has the version in its name. `importlib.metadata` knows better in
-    odd installations, but importing it costs several times what loading a language does.
-    """
-    if module_file is not None:
-        stem = package.replace("-", "_")
-        found = list(Path(module_file).parent.parent.glob(f"{stem}-*.dist-info"))
-        if len(found) == 1:
-            return found[0].name.removeprefix(f"{stem}-").removesuffix(".dist-info")
-    from importlib import metadata
-
-    return metadata.version(package)
-
-
-def _grammar(source: MappingSource, dialect: str) -> _core.Grammar:
-    grammar = _core.Grammar(_capsule(source, dialect))
-    if grammar.abi not in ABI_VERSIONS:
-        raise GrammarVersionError(
-            f"the grammar {source.package} {source.version} has ABI {grammar.abi}",
-            hint=f"the core runs ABI {ABI_VERSIONS[0]} to {ABI_VERSIONS[-1]}; another version of the wheel is needed, and a mapping for it",
-        )
-    return grammar
-
-
 @cache
 def concrete_language(language: str, dialect: str) -> tree_sitter.Language:
     """The grammar as py-tree-sitter has it."""
     import tree_sitter
 
-    return tree_sitter.Language(_capsule(_source(language_name(language)), dialect))
+    return tree_sitter.Language(capsule(_source(language_name(language)), dialect))
 
 
 def concrete_parser(language: str, dialect: str) -> tree_sitter.Parser:

@@ -19,8 +19,9 @@ from uast.cli.groups import Documented
 from uast.cli.options import examples, json_option, print_json
 from uast.errors import UastError
 from uast.extras import requirements
+from uast.grammars import ABI_VERSIONS, installed_version
 from uast.kinds import SCHEMA_VERSION
-from uast.registry import ABI_VERSIONS, Language, installed_version, languages, load_grammars
+from uast.registry import Language, languages, load_grammars
 
 if TYPE_CHECKING:
     from rich.console import Console
