@@ -46,8 +46,9 @@ demo: $(VENV)/.built $(STDLIB) ## the main job: a dataset of examples/ and Pytho
 	  '$(BIN)/uast show examples/java/Expression.java' 'the same kinds in another language' \
 	  '$(BIN)/uast explain examples/python/matrix.py:11:27' 'which rule made each node at a place' \
 	  '$(BIN)/uast kinds ForEach' 'what a kind counts and what it does not' \
+	  '$(BIN)/uast-view build/demo' 'the dataset in a browser; a file works too' \
 	  'uast.open_dataset("build/demo")' 'the dataset, in Python' \
-	  'README.md, docs/architecture.md' 'what it is, and what is where'
+	  'docs/tutorial.md' 'ten minutes, from one file to a dataset'
 
 # A copy without what other packages installed there, which can be a hundred times as large.
 $(STDLIB): | $(VENV)/.built

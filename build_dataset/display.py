@@ -15,6 +15,7 @@ from rich.text import Text
 from build_dataset.cost import rate_of
 from build_dataset.progress import Watcher
 from uast.names import TOKEN_KINDS
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,7 @@ class Display(Watcher):
             total = self._files if task.total is None else task.total
             self._progress.update(task.id, total=max(total, 1), completed=max(total, 1))
         if self._progress.disable and self._files:
-            self._console.print(f"{self._name}: {self._files} files, {perf_counter() - self._begin:.1f} s", highlight=False)
+            self._console.print(f"{self._name}: {counted(self._files, 'file')}, {perf_counter() - self._begin:.1f} s", highlight=False)
         self._name = ""
 
 
@@ -114,7 +115,7 @@ def print_summary(summary: Summary, out: str) -> None:
     console = Console()
     manifest = summary.manifest
     counts = manifest["counts"]
-    console.print(f"{out}: {counts['inputs']:,} inputs", highlight=False, soft_wrap=True, style="bold")
+    console.print(f"{out}: {counted(counts['inputs'], 'input')}", highlight=False, soft_wrap=True, style="bold")
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("language", no_wrap=True)
     for name in ("parsed", "errors", "skipped", "failed", "MB in", "nodes", "MB out", "B/node"):
@@ -130,14 +131,16 @@ def print_summary(summary: Summary, out: str) -> None:
             told = ", ".join(f"{many:,} {reason}" for reason, many in sorted(because.items(), key=lambda item: (-item[1], item[0])))
             console.print(f"{status}: {told}", highlight=False)
     if counts["duplicates"]:
-        console.print(f"duplicates: {counts['duplicates']:,} files repeat another, in {counts['clusters']:,} clusters", highlight=False)
+        clusters = counted(counts["clusters"], "cluster")
+        console.print(f"duplicates: {counts['duplicates']:,} repeat another file, in {clusters}", highlight=False)
     for name, part in manifest["splits"].get("parts", {}).items():
-        size = f"{part['files']:,} files, {part['bytes'] / 1e6:,.1f} MB, {part['components']:,} components that belong together"
+        files, components = counted(part["files"], "file"), counted(part["components"], "component")
+        size = f"{files}, {part['bytes'] / 1e6:,.1f} MB, {components} that belong together"
         console.print(f"{name}: {size}; {part['wanted']:.1%} was asked for", highlight=False)
     if summary.files:
         rate = summary.bytes / summary.seconds / 1e6
         console.print(
-            f"{summary.files:,} files, {summary.bytes / 1e6:,.1f} MB in {summary.seconds:.1f} s, {rate:.1f} MB/s", highlight=False
+            f"{counted(summary.files, 'file')}, {summary.bytes / 1e6:,.1f} MB in {summary.seconds:.1f} s, {rate:.1f} MB/s", highlight=False
         )
     console.print(f"next: uast-build verify {out}", highlight=False, style="dim", soft_wrap=True)
     console.print(f'      uast.open_dataset("{out}") in Python', highlight=False, style="dim", soft_wrap=True)
@@ -184,8 +187,8 @@ def print_statistics(found: Statistics, out: str, top: int) -> None:
         shares.add_row(language, _shares(of.licenses, top), _shares(kinds.get(language, {}), top))
     shares.add_section()
     everywhere: Counter[str] = Counter()
-    for counted in kinds.values():
-        everywhere.update(counted)
+    for own in kinds.values():
+        everywhere.update(own)
     shares.add_row("all", _shares(found.whole.licenses, top), _shares(everywhere, top), style="bold")
     console.print(shares)
 
@@ -217,7 +220,8 @@ def print_outlook(outlook: Outlook, out: str) -> None:
     console = Console()
     if not console.is_terminal:
         console = Console(width=WIDTH)
-    console.print(f"{out} would be made of {outlook.inputs:,} inputs; nothing was written", highlight=False, soft_wrap=True, style="bold")
+    inputs = counted(outlook.inputs, "input")
+    console.print(f"{out} would be made of {inputs}; nothing was written", highlight=False, soft_wrap=True, style="bold")
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("language", no_wrap=True)
     for name in ("files", "MB in", "shards", "there", "MB out", "MB/s", "CPU s"):

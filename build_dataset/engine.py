@@ -26,6 +26,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVa
 
 from build_dataset.startup import do_without_pandas
 from uast.errors import DatasetError, UastError
+from uast.processors import processors
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -212,13 +213,6 @@ class LocalEngine:
         if words_end:
             words_end.close()
         return _Worker(process, ours, words)
-
-
-def processors() -> int:
-    """How many this process may use."""
-    with contextlib.suppress(AttributeError):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 class _Worker:

@@ -31,6 +31,7 @@ from build_dataset.worker import At, Order, Progress, make_shard
 from uast import registry
 from uast.errors import DatasetError
 from uast.location import is_remote
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -155,9 +156,9 @@ def _other_dataset(output: Output, former: FormerPlan | None, sources: Sequence[
 
 def _report_resume(resumed: bool, tasks: int, todo: int, watcher: Watcher) -> None:
     if resumed and not todo:
-        watcher.note(f"Resumed: all {tasks} shards were there and are up to date.")
+        watcher.note(f"Resumed: {counted(tasks, 'shard')} up to date, none to make.")
     elif resumed:
-        watcher.note(f"Resumed: {tasks - todo} of {tasks} shards were there, {todo} to make.")
+        watcher.note(f"Resumed: {tasks - todo:,} of {counted(tasks, 'shard')} there, {todo:,} to make.")
 
 
 def lay_out(

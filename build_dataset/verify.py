@@ -34,7 +34,7 @@ from uast.invariants import check_batch
 from uast.location import open_parquet
 from uast.packing import list_types, pack, unpack
 from uast.shards import row_group, stored_legend
-from uast.tables import INVENTORY, OPT_OUTS, QUARANTINE, TableName, table
+from uast.tables import INVENTORY, MANIFEST, OPT_OUTS, QUARANTINE, TableName, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -319,7 +319,7 @@ def _check_totals(
 ) -> Iterator[Problem]:
     shards = manifest["shards"]
     if count(inventory, shards) != manifest["counts"] or by_language(inventory, shards) != manifest["languages"]:
-        yield Problem("manifest.json", "its counts are not those of the inventory and the shards")
+        yield Problem(MANIFEST, "its counts are not those of the inventory and the shards")
     if len(quarantine) != manifest["counts"]["failed"]:
         yield Problem(QUARANTINE, f"it has {len(quarantine)} rows, but {manifest['counts']['failed']} inputs failed")
     for leak in leaks(inventory):

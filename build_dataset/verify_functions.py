@@ -17,6 +17,7 @@ from uast.packing import unpack
 from uast.reading import for_grammar
 from uast.shards import row_group
 from uast.tables import TableName, table
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -107,7 +108,7 @@ def _differences(stored: pa.RecordBatch, expected: pa.RecordBatch) -> Iterator[s
     count = 0
     for row in range(len(expected)):
         if row >= len(stored):
-            yield f"it has {len(expected) - row} callables less than the trees, from {expected.column('id')[row]} on"
+            yield f"it lacks {counted(len(expected) - row, 'callable')} of the trees, from {expected.column('id')[row]} on"
             return
         odd = [name for name in expected.schema.names if stored.column(name)[row] != expected.column(name)[row]]
         if odd:

@@ -217,7 +217,7 @@ def replaced(name: str, value: Any) -> Callable[[pa.Table], pa.Table]:
         (replaced("fingerprint", 1), "fingerprint are not those of the tree"),
         (replaced("path", "elsewhere"), "path are not those of the tree"),
         (lambda rows: rows.slice(1), "are not those of the tree"),
-        (lambda rows: rows.slice(0, len(rows) - 1), "it has 1 callables less than the trees"),
+        (lambda rows: rows.slice(0, len(rows) - 1), "it lacks 1 callable of the trees"),
         (lambda rows: pa.concat_tables([rows, rows.slice(0, 1)]), "rows, the trees have"),
         (lambda rows: rows.drop_columns(["docs"]), "its schema is not the declared one: docs"),
     ],

@@ -79,7 +79,7 @@ def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
     watcher = Notes()
     summary = make(source, tmp_path / "out", watcher=watcher)
     assert (summary.kept, summary.files, summary.resumed) == (3, 0, True)
-    assert watcher.notes == ["Resumed: all 3 shards were there and are up to date."]
+    assert watcher.notes == ["Resumed: 3 shards up to date, none to make."]
     assert contents(tmp_path / "out") == before
 
 
@@ -110,7 +110,7 @@ def test_a_killed_build_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     assert caught.value.code == "dataset-incomplete"
     resumed = run(*arguments)
     assert resumed.returncode == 0, resumed.stderr
-    told = re.search(r"Resumed: (\d+) of (\d+) shards were there", resumed.stderr)
+    told = re.search(r"Resumed: (\d+) of (\d+) shards there", resumed.stderr)
     assert told, resumed.stderr
     assert made <= int(told[1]) < int(told[2])
     make(source, tmp_path / "undisturbed", shard_bytes=10_000)

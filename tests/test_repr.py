@@ -48,7 +48,7 @@ def test_print_shows_the_tree(tree: uast.Tree) -> None:
     assert str(tree).startswith("python, 43 bytes, 20 nodes, no errors\n1  Module\n1    statement: Function\n")
     large = str(uast.parse("x = 1\n" * 1000, "python")).splitlines()
     assert len(large) == PRINTED + 2
-    assert large[-1] == "... and more: sexp() has all 5001 nodes"
+    assert large[-1] == "... and more: sexp() has all 5,001 nodes"
 
 
 def test_alignments_and_pairs(tree: uast.Tree) -> None:

@@ -92,7 +92,7 @@ def test_a_folder_behind_a_url(tmp_path: Path, memory: Any, monkeypatch: pytest.
     with monkeypatch.context() as patch:
         patch.setattr("build_dataset.sources.storage.Remote.read", lambda *_: pytest.fail("what is unchanged was read again"))
         build(["memory://bucket/p"], tmp_path / "out", Options(), Inline(), notes)
-    assert notes.notes == ["Resumed: all 1 shards were there and are up to date."]
+    assert notes.notes == ["Resumed: 1 shard up to date, none to make."]
     assert contents(tmp_path / "out") == before
     memory.pipe_file("/bucket/p/a.py", b"x = 5\n")
     build(["memory://bucket/p/"], tmp_path / "new", Options(), Inline())
@@ -136,7 +136,15 @@ def test_archives_behind_urls(tmp_path: Path, memory: Any, monkeypatch: pytest.M
     with monkeypatch.context() as patch:
         patch.setattr("build_dataset.inventory.inspect", lambda *_: pytest.fail("what is unchanged was read again"))
         build(urls, tmp_path / "far", Options(), Inline(), notes)
-    assert notes.notes == ["Resumed: all 1 shards were there and are up to date."]
+    assert notes.notes == ["Resumed: 1 shard up to date, none to make."]
+
+
+def test_a_folder_that_is_named_like_an_archive(tmp_path: Path, memory: Any) -> None:
+    put(memory, "/bucket/release.zip", ARCHIVED)
+    for number, url in enumerate(("memory://bucket/release.zip", "memory://bucket/release.zip/")):
+        out = tmp_path / str(number)
+        build([url], out, Options(), Inline())
+        assert inventory(out) == dict.fromkeys(ARCHIVED, "parsed")
 
 
 @pytest.mark.parametrize("name", ["tool.whl", "tool.tar.gz"])
@@ -246,7 +254,7 @@ def test_a_bucket(tmp_path: Path, bucket: S3FileSystem) -> None:
     assert contents(tmp_path / "other") == before
     notes = Notes()
     build(sources, tmp_path / "out", Options(), Inline(), notes)
-    assert notes.notes[-1] == "Resumed: all 1 shards were there and are up to date."
+    assert notes.notes[-1] == "Resumed: 1 shard up to date, none to make."
 
 
 @pytest.mark.slow

@@ -19,11 +19,11 @@ from uast.kinds import CATEGORIES, FAMILIES, Kind, Role
 from uast.lowering import lower
 from uast.lowering import rules as lowering_rules
 from uast.node import Node
-from uast.outline import counted
 from uast.parsing import parse
 from uast.reading import for_grammar
 from uast.render import quote
 from uast.tree import Tree
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

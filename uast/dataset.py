@@ -16,6 +16,7 @@ from uast.packing import list_types
 from uast.parsing import nearest_path
 from uast.shards import TREE_COLUMNS, native_legend, row_group, tree_of, trees_in, whole
 from uast.tables import BUILD_STATE, INVENTORY, MANIFEST, QUARANTINE, TableName, dataset_version, table
+from uast.wording import counted
 
 if TYPE_CHECKING:
     import os
@@ -108,7 +109,7 @@ class Dataset:
         self.manifest = manifest
 
     def __repr__(self) -> str:
-        counts = f"{len(self):,} files, {self.manifest['counts']['nodes']:,} nodes"
+        counts = f"{counted(len(self), 'file')}, {counted(self.manifest['counts']['nodes'], 'node')}"
         return f"<Dataset {self.root}: {counts}, {' '.join(self.languages) or 'no language'}>"
 
     def __len__(self) -> int:

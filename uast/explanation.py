@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from uast.errors import ExplainError
 from uast.registry import Engine, engine
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from uast.node import Node
@@ -102,7 +103,7 @@ def _trace(tree: Tree, maker: Engine) -> tuple[memoryview[int], memoryview[int]]
     kind_lines, role_lines = (memoryview(columns[name]).cast("I") for name in ("entry_line", "role_line"))
     if not len(tree) == len(kind_lines) == len(role_lines):
         raise ExplainError(
-            f"the tree has {len(tree)} nodes, {maker.mapping_file} gives {len(kind_lines)}",
+            f"the tree has {counted(len(tree), 'node')}, {maker.mapping_file} gives {len(kind_lines)}",
             hint="it was made by another mapping or version; parse its source again, or give engine=",
         )
     return kind_lines, role_lines

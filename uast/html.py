@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from uast.render import DEEPEST, Row, rows
 from uast.sidebyside import beside
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ _HUES = (210, 140, 30, 280, 0, 180, 60, 320)
 def tree_html(tree: Tree) -> str:
     """What the tree is, and its first rows."""
     dialect = "" if tree.dialect == tree.language else f" ({tree.dialect})"
-    what = f"{tree.language}{dialect}, {len(tree.source):,} bytes, {len(tree):,} nodes, {_trouble(tree)}"
+    what = f"{tree.language}{dialect}, {counted(len(tree.source), 'byte')}, {counted(len(tree), 'node')}, {_trouble(tree)}"
     return _folded(escape(what), _pre(_rows(tree.root)))
 
 
@@ -129,7 +130,7 @@ def _rows(node: Node) -> Iterator[str]:
     for count, row in enumerate(rows(node)):
         if count == TREE_ROWS:
             below = tree.columns.subtree_end[node.index] - node.index
-            yield f"… cut after {TREE_ROWS} lines; there are {below:,} nodes, sexp() and uast-view show all"
+            yield f"… cut after {TREE_ROWS} lines; there are {counted(below, 'node')}, sexp() and uast-view show all"
             return
         yield _row(tree, row, gutter)
 

@@ -18,9 +18,9 @@ from uast import _core, fingerprints
 from uast.errors import SearchError, UnknownLanguageError, did_you_mean
 from uast.matrices import allowed, joined, no_postings, one_row, postings_of, stacked, without
 from uast.node import Node
-from uast.outline import counted
 from uast.registry import languages as known_languages
 from uast.tree import Tree
+from uast.wording import counted
 
 if TYPE_CHECKING:
     import os

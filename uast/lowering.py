@@ -16,9 +16,9 @@ from uast.errors import OutOfRangeError
 from uast.kinds import ATTRIBUTE_BY_NAME, FAMILIES, ROLE_BY_NAME, Kind, Role
 from uast.names import KINDS, ROLES, TOKEN_KINDS
 from uast.node import SHOWN, Node
-from uast.outline import counted
 from uast.reading import for_grammar
 from uast.render import quote
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

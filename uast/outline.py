@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from uast.render import DEEPEST, rows
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from uast.node import Node
@@ -23,11 +24,6 @@ def title(tree: Tree) -> str:
     encoding = "" if tree.encoding == "utf-8" else f", encoding {tree.encoding}"
     allowed = "".join(f", {name.replace('-', ' ')} allowed for" for name in tree.allowances)
     return f"{tree.language}{dialect}, {counted(len(tree.source), 'byte')}, {counted(len(tree), 'node')}, {trouble}{encoding}{allowed}"
-
-
-def counted(number: int, what: str) -> str:
-    """`1 node`, `2 nodes`."""
-    return f"{number} {what}" + ("" if number == 1 else "s")
 
 
 def outline(node: Node, limit: int = PRINTED) -> str:

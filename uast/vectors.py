@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from uast import fingerprints
 from uast.location import open_parquet
 from uast.packing import list_types, unpack
+from uast.processors import processors
 from uast.shards import row_group
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def vectors_in(parts: Iterable[tuple[Path, Path | None]], names: bool, threads: 
 
     The core works on as many row groups at a time as there are `threads` (by default processors), and is done with one more at most.
     """
-    count = threads if threads is not None else os.cpu_count() or 1
+    count = threads if threads is not None else processors()
     with ThreadPoolExecutor(count) as pool:
         waiting: deque[Future[Batch | None]] = deque()
         for shard, functions in parts:

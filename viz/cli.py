@@ -78,11 +78,11 @@ def _page(
         a, b = (program_at(name, language) for name, language in zip(inputs, languages or (None, None), strict=True))
         return pair_page(a, b, _name(inputs[0]), _name(inputs[1]))
     (name,) = inputs
-    if os.path.isdir(name) or "://" in name or Path(name).name == "manifest.json":  # noqa: PTH112  # pathlib raises where a folder may not be searched
+    if os.path.isdir(name) or "://" in name:  # noqa: PTH112  # pathlib raises where a folder may not be searched
         from uast.dataset import open_dataset
         from viz.collection import dataset_page
 
-        return dataset_page(open_dataset(Path(name).parent if Path(name).name == "manifest.json" else name))
+        return dataset_page(open_dataset(name))
     from viz.program import tree_page
 
     node = program_at(name, languages[0] if languages else None, dialect, mapping)

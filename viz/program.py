@@ -12,6 +12,7 @@ from uast.columns import FORMATS, PER_NODE
 from uast.errors import ExplainError
 from uast.explanation import rule_lines
 from uast.kinds import ATTRIBUTES, Kind, Role
+from uast.wording import counted
 from viz.native import native_columns
 from viz.packing import Column, pack
 from viz.page import page
@@ -156,7 +157,7 @@ def _notes(tree: Tree, part: Part, alone: bool) -> list[str]:
         first, last = tree.position(part.start).line + 1, tree.position(max(part.end - 1, part.start)).line + 1
         shown = (
             f"Only lines {first:,} to {last:,} of {len(tree.lines):,} are shown: {part.end - part.start:,} of {len(tree.source):,} bytes, "
-            f"{len(part.rows):,} of {len(tree):,} nodes."
+            f"{len(part.rows):,} of {counted(len(tree), 'node')}."
         )
         others = " uast-view --range L1:L2 shows others. The grammar's own tree is left out." if alone else ""
         notes.insert(0, shown + others)

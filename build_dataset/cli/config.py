@@ -10,7 +10,6 @@ from typing import Any
 
 import click
 
-from uast.cli.options import Known, Named
 from uast.errors import DatasetError, did_you_mean
 
 
@@ -102,7 +101,7 @@ def _plain_types(parameter: click.Parameter) -> tuple[tuple[type, ...], str]:
         return (int, float), "a number"
     if isinstance(parameter.type, click.types.IntParamType):
         return (int,), "a whole number"
-    if isinstance(parameter.type, (click.Path, click.Choice, click.types.StringParamType, Known, Named)):
+    if isinstance(parameter.type, (click.Path, click.Choice, click.types.StringParamType)):
         return (str,), 'a text: "..."'
     return (str, int, float), 'a number or a text: "..."'
 

@@ -10,6 +10,7 @@ import click
 from build_dataset.cli.options import INTERRUPTED, MAPPING, QUIET, WORKERS, display, register
 from uast.cli.groups import Documented
 from uast.cli.options import examples
+from uast.wording import counted
 
 
 @click.command(
@@ -39,4 +40,4 @@ def export(dataset: Path, form: str, out: Path, mappings: tuple[Path, ...], work
         click.echo("Interrupted.", err=True)
         sys.exit(INTERRUPTED)
     if not quiet:
-        click.echo(f"{out}: {records:,} records")
+        click.echo(f"{out}: {counted(records, 'record')}")

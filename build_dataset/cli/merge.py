@@ -11,6 +11,7 @@ import click
 from build_dataset.cli.options import INTERRUPTED, JSON, QUIET, display
 from uast.cli.groups import Documented
 from uast.cli.options import examples
+from uast.wording import counted
 
 
 @click.command(cls=Documented, short_help="Make one dataset of several.", epilog=examples("uast-build merge build/all build/a build/b"))
@@ -34,5 +35,6 @@ def merge(out: Path, datasets: tuple[Path, ...], as_json: bool, quiet: bool) -> 
     if as_json:
         click.echo(json.dumps({"counts": manifest["counts"], "languages": manifest["languages"]}))
     elif not quiet:
-        click.echo(f"{out}: {manifest['counts']['inputs']:,} inputs in {len(manifest['shards']):,} shards, of {len(datasets)} datasets")
+        inputs, shards = counted(manifest["counts"]["inputs"], "input"), counted(len(manifest["shards"]), "shard")
+        click.echo(f"{out}: {inputs} in {shards}, of {counted(len(datasets), 'dataset')}")
         click.echo(f"next: uast-build verify {out}")

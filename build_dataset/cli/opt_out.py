@@ -11,6 +11,7 @@ import click
 from build_dataset.cli.options import INTERRUPTED, JSON, QUIET, display
 from uast.cli.groups import Documented
 from uast.cli.options import examples
+from uast.wording import counted
 
 _LIST = click.Path(path_type=Path)
 
@@ -65,11 +66,9 @@ def opt_out(
         click.echo(json.dumps(removal.plain()))
     elif not quiet:
         for entry in removal.entries:
-            click.echo(
-                f"{entry.kind} {entry.entry}: {entry.rows:,} files" if entry.rows else f"{entry.kind} {entry.entry}: nothing is of it"
-            )
+            click.echo(f"{entry.kind} {entry.entry}: {counted(entry.rows, 'file') if entry.rows else 'nothing is of it'}")
         if dry_run:
             for _, path in removal.files:
                 click.echo(f"  {path}")
-        verb = "would be" if dry_run else "were"
-        click.echo(f"{out}: {len(removal.files):,} files {verb} taken out, {len(removal.shards):,} shards {verb} written anew")
+        files, shards = counted(len(removal.files), "file"), counted(len(removal.shards), "shard")
+        click.echo(f"{out}: {files} to take out, {shards} to write anew" if dry_run else f"{out}: {files} taken out, {shards} written anew")

@@ -51,7 +51,7 @@ OPTION_SECTIONS = {
 
 EXAMPLES = examples(
     "uast-build run src -o build/dataset",
-    "uast-build run https://github.com/owner/name -o build/dataset",
+    "uast-build run project@v1.0 s3://bucket/code -o build/dataset",
     "uast-build run src -o build/dataset --split train=0.9,test=0.1",
 )
 
@@ -213,8 +213,8 @@ def run(
     limits = Limits(hang_after=hang_after, max_memory=max_memory, on_error=on_error)
     try:
         with start_engine(engine_name, workers, address=ray_address, max_memory=max_memory, hang_after=hang_after) as engine:
-            from build_dataset.engine import processors
             from build_dataset.sources import Named, read_list
+            from uast.processors import processors
 
             register(mappings)
             said = {name.removesuffix("_column"): column for name, column in columns.items() if column is not None}

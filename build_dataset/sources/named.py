@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from build_dataset.sources.git import resolve
 from build_dataset.sources.model import Listed, Reading, Source, Streamed
 from build_dataset.sources.repository import repository_in
-from build_dataset.sources.storage import is_url, storage_of, url_parts
+from build_dataset.sources.storage import Remote, is_url, storage_of, url_parts
 from build_dataset.sources.table import choose_columns, is_table
 from build_dataset.sources.tar import SUFFIXES as TAR
 from build_dataset.sources.zip import SUFFIXES as ZIP
@@ -142,7 +142,9 @@ def _behind_url(named: Named, reading: Reading) -> _Draft:
     if is_table(parts[-1]) or _holds_tables(named, reading):
         return _Draft("table", named.what, parts, columns=choose_columns(named.what, dict(named.columns), reading))
     kind = kind_of(parts[-1])
-    return _Draft("remote" if kind == "file" else kind, named.what, parts)
+    if kind == "file" or Remote(named.what).is_folder:
+        kind = "remote"
+    return _Draft(kind, named.what, parts)
 
 
 def _on_this_machine(named: Named, reading: Reading) -> _Draft:

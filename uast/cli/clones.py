@@ -9,6 +9,7 @@ import click
 from uast.cli.groups import Documented
 from uast.cli.indexing import console, described, index_of, index_options, place, public
 from uast.cli.options import FOLDER, examples, json_option, print_json
+from uast.wording import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,7 +118,7 @@ def _print(groups: list[list[Member]], total: int, everyone: bool) -> None:
         lowest = min(score for _, score, _ in members)
         head = (
             (f"{number}  ", "dim"),
-            (f"{len(members)} callables", "bold"),
+            (counted(len(members), "callable"), "bold"),
             f"  {lowest:.3f}  ",
             (" ".join(_languages(members)), "magenta"),
         )

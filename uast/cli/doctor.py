@@ -21,6 +21,7 @@ from uast.errors import UastError
 from uast.extras import requirements
 from uast.grammars import ABI_VERSIONS, installed_version
 from uast.kinds import SCHEMA_VERSION
+from uast.processors import processors
 from uast.registry import Language, languages, load_grammars
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _machine() -> list[Finding]:
         _browser(),
         Finding("git", git or "none", git is not None or None, None if git else "install git to build datasets of repositories"),
         _temporary(),
-        Finding("processors", f"{_processors()} for this process; a build starts as many workers"),
+        Finding("processors", f"{processors()} for this process; a build starts as many workers"),
         Finding("memory", _memory()),
     ]
 
@@ -173,10 +174,6 @@ def _temporary() -> Finding:
     large = free >= SMALL_TEMPORARY
     way_out = None if large else "make room there, or let TMPDIR name another folder"
     return Finding("temporary folder", f"{folder}, {free / 1e9:,.1f} GB free", large, way_out)
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _memory() -> str:

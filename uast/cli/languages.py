@@ -9,7 +9,7 @@ import click
 from uast.cli.groups import Documented
 from uast.cli.options import FOLDER, examples, json_option, mappings_option, print_json
 from uast.cli.sampling import print_result, sampling_options
-from uast.cli.sources import counted
+from uast.cli.sources import counts_of
 from uast.registry import Language
 from uast.registry import languages as known_languages
 
@@ -35,7 +35,7 @@ EXAMPLES = examples(
 def languages(compare: str | None, names: bool, length: int, measure: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
     """List the languages with their dialects, file extensions and grammars; with --compare, how alike they are by their kind paths."""
     if compare is not None:
-        counts, trees = counted(compare, folders)
+        counts, trees = counts_of(compare, folders)
         found = counts.similarity(length=length, names=names, measure=measure, samples=samples, seed=seed)
         tables = {"pairs": found.frame, "nearest": found.nearest, "ceiling": found.ceiling, "merges": found.merges}
         how = {"measure": measure, "length": length, "names": names, "unit": found.unit, "samples": samples, "seed": seed}

@@ -34,16 +34,12 @@ class Place(NamedTuple):
     column: int | None = None
 
 
-class Known(click.ParamType[str]):
+class Known(click.types.StringParamType):
     """A name out of a closed list, which shells complete. What is none of them the library refuses, with the nearest name."""
 
     def __init__(self, name: str, names: Callable[[], tuple[str, ...]]) -> None:
         self.name = name
         self.names = names
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        del param, ctx
-        return str(value)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
         del ctx, param
@@ -51,15 +47,11 @@ class Known(click.ParamType[str]):
         return [CompletionItem(name) for name in self.names() if name.casefold().startswith(folded)]
 
 
-class Named(click.ParamType[str]):
+class Named(click.types.StringParamType):
     """The name of a file or folder, which shells complete. What is wrong with it, the library says."""
 
     def __init__(self, name: Literal["file", "dir"]) -> None:
         self.name = name
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        del param, ctx
-        return str(value)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
         del ctx, param

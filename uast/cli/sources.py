@@ -53,7 +53,7 @@ def is_dataset(path: str | Path) -> bool:
     return "://" in str(path) or os.path.isfile(Path(path, MANIFEST))  # noqa: PTH113  # pathlib raises where a folder may not be searched
 
 
-def counted(path: str, folders: int) -> tuple[Counts, Trees | None]:
+def counts_of(path: str, folders: int) -> tuple[Counts, Trees | None]:
     """The counts of a dataset, or of the trees of a file or folder, which say in the end what failed. Raises DatasetError."""
     from uast.analysis import count
 

@@ -12,7 +12,7 @@ from uast.broken import NO_ERRORS, ErrorBytes, error_bytes
 from uast.cli.groups import Documented
 from uast.cli.options import FILE, examples, json_option, mappings_option, print_json
 from uast.cli.sampling import print_result, sampling_options
-from uast.cli.sources import counted, trees_in
+from uast.cli.sources import counts_of, trees_in
 from uast.names import KINDS
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def stats(path: str, top: int, about: str | None, folders: int, samples: int, se
 
 
 def _analyse(path: str, about: str, folders: int, samples: int, seed: int, as_json: bool) -> None:
-    counts, trees = counted(path, folders)
+    counts, trees = counts_of(path, folders)
     result: Result = (counts.constructs if about == "constructs" else counts.entropy)(samples=samples, seed=seed)
     print_result(result, {about: result.frame.to_dicts()}, trees, as_json)
 
