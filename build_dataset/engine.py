@@ -17,7 +17,8 @@ import sys
 import tempfile
 import threading
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
@@ -119,19 +120,22 @@ def processor_time(seconds: float) -> Iterator[None]:
 
 class LocalEngine:
     """Processes on this machine, one per processor unless told, started with `spawn` when there is work. They end when this process
-    does, however it does.
+    does, however it does. Each begins with importing the modules of `preload`.
 
     A process has `max_memory` bytes for its data (Linux). One that uses no processor time at all for `stall_after` seconds, while it
     has a task, is killed (where there is /proc).
     """
 
-    def __init__(self, workers: int | None, *, max_memory: int | None = None, stall_after: float | None = None) -> None:
+    def __init__(
+        self, workers: int | None, *, max_memory: int | None = None, stall_after: float | None = None, preload: Sequence[str] = ()
+    ) -> None:
         self._context = multiprocessing.get_context("spawn")
         self._unstarted = workers or processors()
         self._idle: list[_Worker] = []
         self._busy: dict[Connection, tuple[_Worker, Any]] = {}
         self._max_memory = max_memory
         self._stall_after = stall_after
+        self._preload = tuple(preload)
         self._watched = monotonic()
 
     def __enter__(self) -> LocalEngine:
@@ -139,6 +143,11 @@ class LocalEngine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def start(self) -> None:
+        """Starts the first process, which gets ready while this one still finds out what there is to do."""
+        if not self._idle and not self._busy:
+            self._idle.append(self._start())
 
     def run(self, task: Task[Item], items: Iterable[Item]) -> Iterator[Event]:
         waiting = iter(items)
@@ -207,7 +216,7 @@ class LocalEngine:
         words = tempfile.TemporaryFile() if sys.platform != "win32" else None  # noqa: SIM115  # the worker closes it
         with _on_its_own():
             words_end = Connection(os.dup(words.fileno()), readable=False) if words else None
-            process = self._context.Process(target=_serve, args=(theirs, words_end, self._max_memory), daemon=True)
+            process = self._context.Process(target=_serve, args=(theirs, words_end, self._max_memory, self._preload), daemon=True)
             process.start()
         theirs.close()
         if words_end:
@@ -284,7 +293,7 @@ def _processor_ticks(pid: int | None) -> int | None:
         return None
 
 
-def _serve(connection: Connection, words: Connection | None, max_memory: int | None) -> None:
+def _serve(connection: Connection, words: Connection | None, max_memory: int | None, preload: Sequence[str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "SIGPROF"):
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
@@ -296,6 +305,8 @@ def _serve(connection: Connection, words: Connection | None, max_memory: int | N
     gc.set_threshold(100_000)  # rows are many, and none of them is part of a cycle
     work: queue.SimpleQueue[tuple[Task[Any], Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, work), daemon=True).start()
+    for module in preload:
+        import_module(module)
     while True:
         task, item = work.get()
         try:

@@ -35,7 +35,7 @@ def picture() -> str:
     command = ["align", *PLACES, "--width", str(WIDTH)]
     environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     done = subprocess.run(
-        [sys.executable, "-c", "from uast.cli import main; main()", *command],
+        [sys.executable, "-c", "from uast.cli.commands import main; main()", *command],
         cwd=ROOT,
         env=environment | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLORTERM": "truecolor"},
         stdout=subprocess.PIPE,

@@ -307,7 +307,7 @@ def _execute(text: str, names: dict[str, Any]) -> None:
 
 def _invoke(words: list[str]) -> None:
     if words[0] == "uast":
-        from uast.cli import main
+        from uast.cli.commands import main
 
         main(words[1:], prog_name=words[0])
     else:

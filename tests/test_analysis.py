@@ -28,7 +28,7 @@ from uast.analysis.measures import all_pairs, cosine, jensen_shannon
 from uast.analysis.pairings import pairings
 from uast.analysis.sampling import Sample, entropies, interval
 from uast.analysis.similarity import similarity
-from uast.cli import main
+from uast.cli.commands import main
 from uast.dataset import Dataset
 from uast.errors import AnalysisError, ExtraMissingError, UnknownNameError
 from uast.extras import package

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 import uast
 from uast import _core
-from uast.cli import main
+from uast.cli.commands import main
 
 if TYPE_CHECKING:
     from pathlib import Path

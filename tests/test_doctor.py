@@ -20,7 +20,7 @@ import pytest
 from click.testing import CliRunner
 
 import build_dataset.cli
-import uast.cli
+import uast.cli.commands
 import viz.cli
 from uast import extras
 from uast.cli.groups import SectionedCommand, SectionedGroup
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 doctor: Any = import_module("uast.cli.doctor")
 """The module; the package has the command under this name."""
 
-PROGRAMS: dict[str, click.Command] = {"uast": uast.cli.main, "uast-build": build_dataset.cli.main, "uast-view": viz.cli.view}
+PROGRAMS: dict[str, click.Command] = {"uast": uast.cli.commands.main, "uast-build": build_dataset.cli.main, "uast-view": viz.cli.view}
 
 
 def examine(**variables: str) -> tuple[int, dict[str, Any], str]:
     """Exit code, report, and the report for people, each of a process of its own."""
     environment = os.environ | variables
-    program = [sys.executable, "-c", "from uast.cli import main; main(prog_name='uast')", "doctor"]
+    program = [sys.executable, "-c", "from uast.cli.commands import main; main(prog_name='uast')", "doctor"]
     table = subprocess.run(program, env=environment, capture_output=True, encoding="utf-8")
     data = subprocess.run([*program, "--json"], env=environment, capture_output=True, encoding="utf-8")
     assert table.returncode == data.returncode, table.stderr + data.stderr
@@ -153,7 +153,7 @@ def test_a_machine_without_browser_and_room(monkeypatch: pytest.MonkeyPatch) -> 
 def complete(words: str, folder: Path) -> list[str]:
     """What a shell would offer for the last of these words, in the protocol of click."""
     program, *rest = shlex.split(words) + ([""] if words.endswith(" ") else [])
-    module = {"uast": "uast.cli", "uast-build": "build_dataset.cli", "uast-view": "viz.cli"}[program]
+    module = {"uast": "uast.cli.commands", "uast-build": "build_dataset.cli", "uast-view": "viz.cli"}[program]
     code = f"from {module} import main; main(prog_name={program!r})"
     variables = {
         f"_{program}_COMPLETE".replace("-", "_").upper(): "bash_complete",
@@ -195,7 +195,7 @@ def test_all_kinds_are_offered(tmp_path: Path) -> None:
 
 def test_the_code_for_bash_completes_all_three_programs(tmp_path: Path) -> None:
     """What the help says to put into ~/.bashrc, in a real Bash."""
-    script = CliRunner().invoke(uast.cli.main, ["completion", "bash"]).stdout
+    script = CliRunner().invoke(uast.cli.commands.main, ["completion", "bash"]).stdout
     (tmp_path / "code.sh").write_text(script, encoding="utf-8")
     bash = shutil.which("bash")
     if bash is None:
@@ -225,7 +225,7 @@ def program(folder: Path) -> Path:
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
 def test_the_code_for_other_shells_names_all_three_programs(shell: str) -> None:
-    script = CliRunner().invoke(uast.cli.main, ["completion", shell]).stdout
+    script = CliRunner().invoke(uast.cli.commands.main, ["completion", shell]).stdout
     for variable in ("_UAST_COMPLETE", "_UAST_BUILD_COMPLETE", "_UAST_VIEW_COMPLETE"):
         assert f"{variable}={shell}_complete" in script
 

@@ -25,14 +25,14 @@ from click.testing import CliRunner
 
 import build_dataset.cli
 import uast
-import uast.cli
+import uast.cli.commands
 import viz.cli
 from uast.errors import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PROGRAMS = {"uast": uast.cli.main, "uast-build": build_dataset.cli.main}
+PROGRAMS = {"uast": uast.cli.commands.main, "uast-build": build_dataset.cli.main}
 CODE = "class A:\n    def f(self):\n        return 1\n"
 COMMANDS = re.findall(r"^\$ (.+)\n(.+)\nexit (\d)$", Path(__file__).with_name("mistakes.txt").read_text(encoding="utf-8"), re.MULTILINE)
 """Command, what it says, exit code."""
@@ -98,8 +98,8 @@ def test_the_table_is_read_whole_and_its_codes_are_in_the_catalogue() -> None:
 
 
 def test_a_dataset_is_not_taken_for_a_folder_of_source(data: Path) -> None:
-    told = json.loads(CliRunner().invoke(uast.cli.main, ["stats", "data", "--json"]).stdout)
-    source = json.loads(CliRunner().invoke(uast.cli.main, ["stats", "src", "--json"]).stdout)
+    told = json.loads(CliRunner().invoke(uast.cli.commands.main, ["stats", "data", "--json"]).stdout)
+    source = json.loads(CliRunner().invoke(uast.cli.commands.main, ["stats", "src", "--json"]).stdout)
     assert told == source
     assert told["languages"]["python"]["files"] == 1
 
@@ -118,7 +118,7 @@ def test_a_dataset_is_not_taken_for_a_folder_of_source(data: Path) -> None:
 )
 def test_odd_files_have_a_tree(content: bytes, title: str, folder: Path) -> None:
     (folder / "odd.py").write_bytes(content)
-    result = CliRunner().invoke(uast.cli.main, ["show", "odd.py"])
+    result = CliRunner().invoke(uast.cli.commands.main, ["show", "odd.py"])
     assert (result.exit_code, result.exception) == (0, None)
     assert result.output.splitlines()[0].endswith(title)
     assert b"".join(uast.parse_file("odd.py").tokens()) == content
@@ -164,7 +164,14 @@ def test_what_may_not_be_read_or_written(folder: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 @pytest.mark.parametrize(
-    "line", ["uast.cli show large.py", "uast.cli show large.py --json", "uast.cli kinds", "uast.cli doctor", "build_dataset.cli --help"]
+    "line",
+    [
+        "uast.cli.commands show large.py",
+        "uast.cli.commands show large.py --json",
+        "uast.cli.commands kinds",
+        "uast.cli.commands doctor",
+        "build_dataset.cli --help",
+    ],
 )
 def test_a_closed_pipe_is_no_error(line: str, folder: Path) -> None:
     (folder / "large.py").write_text("x = 1\n" * 5_000, encoding="utf-8")
@@ -315,7 +322,7 @@ def test_extras(names: str, code: str, expected: str) -> None:
 
 
 def test_a_command_without_its_extra(data: Path) -> None:
-    run = WITHOUT.format(names=["numpy"], code="import uast.cli; uast.cli.main(['clones', 'data'])")
+    run = WITHOUT.format(names=["numpy"], code="import uast.cli.commands; uast.cli.commands.main(['clones', 'data'])")
     done = subprocess.run([sys.executable, "-c", run], capture_output=True, encoding="utf-8")
     expected = "error: [extra-missing] this needs the package numpy, which is not installed; pip install 'uast[search]'\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", expected)

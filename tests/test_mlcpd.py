@@ -15,7 +15,7 @@ from click.testing import CliRunner
 import uast
 from build_dataset.export import MLCPD, export_mlcpd
 from build_dataset.progress import Watcher
-from uast.cli import main
+from uast.cli.commands import main
 from uast.errors import DatasetError
 from uast.mlcpd import CATEGORIES, mlcpd_record, native_text
 

@@ -18,7 +18,7 @@ from build_dataset.engine import LocalEngine
 from build_dataset.progress import Watcher
 from build_dataset.verify import verify
 from uast import registry
-from uast.cli import main
+from uast.cli.commands import main
 from uast.errors import (
     DatasetError,
     GrammarMissingError,

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from uast import parity
-from uast.cli import main
+from uast.cli.commands import main
 from uast.errors import ParityError
 from uast.kinds import Kind
 

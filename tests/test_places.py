@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 import uast
-import uast.cli
+import uast.cli.commands
 from uast.cli.options import Place, byte_at, line_count, program_at, split_place
 from viz.comparison import pair_page
 from viz.program import tree_page
@@ -76,7 +76,7 @@ def test_a_program_is_the_innermost_declaration(file: str) -> None:
 @pytest.mark.usefixtures("file")
 def test_all_commands_take_them() -> None:
     def output(*arguments: str) -> str:
-        result = CliRunner().invoke(uast.cli.main, list(arguments))
+        result = CliRunner().invoke(uast.cli.commands.main, list(arguments))
         assert result.exit_code == 0, result.stderr
         return result.stdout
 

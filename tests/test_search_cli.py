@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from build_dataset.options import Options
 from build_dataset.run import build
-from uast.cli import main
+from uast.cli.commands import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import click
 
-from uast.cli import USAGE_CODES
-from uast.cli.groups import Documented
+from uast.cli.groups import USAGE_CODES, Documented
 from uast.cli.options import DIALECT, FILE, LANGUAGE, examples, program_at
 from uast.cli.show import LineRange, check_range
 from uast.errors import UastError

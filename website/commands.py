@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from build_dataset.cli import main as uast_build
-from uast.cli import main as uast
+from uast.cli.commands import main as uast
 from viz.cli import view as uast_view
 
 if TYPE_CHECKING:

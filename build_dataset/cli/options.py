@@ -17,7 +17,7 @@ from build_dataset.limits import HANG_AFTER
 from uast.cli.options import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from types import FrameType
 
     from build_dataset.engine import LocalEngine
@@ -226,16 +226,25 @@ def display(silent: bool) -> contextlib.AbstractContextManager[Watcher]:
 
 
 def start_engine(
-    name: str, workers: int | None, *, address: str | None = None, max_memory: int | None = None, hang_after: float | None = None
+    name: str,
+    workers: int | None,
+    *,
+    preload: Sequence[str],
+    address: str | None = None,
+    max_memory: int | None = None,
+    hang_after: float | None = None,
 ) -> LocalEngine | RayEngine:
-    """The engine that the options name. Raises DatasetError ray-missing, ray-unreachable."""
+    """The engine that the options name; a process of this machine begins to get ready at once. Raises DatasetError ray-missing,
+    ray-unreachable."""
     if name == "ray":
         from build_dataset.ray_engine import RayEngine
 
         return RayEngine(workers, address=address, max_memory=max_memory, stall_after=hang_after)
     from build_dataset.engine import LocalEngine
 
-    return LocalEngine(workers, max_memory=max_memory, stall_after=hang_after)
+    engine = LocalEngine(workers, max_memory=max_memory, stall_after=hang_after, preload=preload)
+    engine.start()
+    return engine
 
 
 @contextlib.contextmanager

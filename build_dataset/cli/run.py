@@ -49,6 +49,9 @@ OPTION_SECTIONS = {
 }
 """Of `run` and `plan`: the parameters by what they are about."""
 
+TASKS = ("build_dataset.inventory", "build_dataset.worker")
+"""The modules of what workers do."""
+
 EXAMPLES = examples(
     "uast-build run src -o build/dataset",
     "uast-build run project@v1.0 s3://bucket/code -o build/dataset",
@@ -212,7 +215,7 @@ def run(
     )
     limits = Limits(hang_after=hang_after, max_memory=max_memory, on_error=on_error)
     try:
-        with start_engine(engine_name, workers, address=ray_address, max_memory=max_memory, hang_after=hang_after) as engine:
+        with start_engine(engine_name, workers, preload=TASKS, address=ray_address, max_memory=max_memory, hang_after=hang_after) as engine:
             from build_dataset.sources import Named, read_list
             from uast.processors import processors
 

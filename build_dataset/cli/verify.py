@@ -52,7 +52,7 @@ def verify(
 ) -> None:
     """Read a dataset back: checksums, schema, totals, trees. The exit status is 1 if anything is wrong."""
     try:
-        with start_engine(engine_name, workers, address=ray_address) as engine:
+        with start_engine(engine_name, workers, preload=("build_dataset.verify",), address=ray_address) as engine:
             from build_dataset import verify as stage
 
             register(mappings)

@@ -13,6 +13,9 @@ from uast.errors import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+USAGE_CODES = frozenset({"unknown-language", "unknown-dialect", "unknown-name", "out-of-range"})
+"""Errors that another command line avoids: exit code 2, as for click's own. All others end with 1."""
+
 
 def write_examples(command: click.Command, formatter: click.HelpFormatter) -> None:
     """The epilog, at the margin like other sections."""
