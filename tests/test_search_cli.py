@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from click.testing import CliRunner, Result
 from build_dataset.options import Options
 from build_dataset.run import build
 from uast.cli.commands import main
+from uast.index import NEIGHBOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,6 +168,19 @@ def test_nothing_found_is_1_and_trouble_is_2(run: Callable[..., Result], tmp_pat
         result = run(*arguments)
         assert (result.exit_code, result.stdout) == (2, ""), arguments
         assert "rror" in result.stderr
+
+
+def test_a_score_is_the_same_whichever_languages_are_asked_for(run: Callable[..., Result], tmp_path: Path) -> None:
+    """What is usual is told by the documents of the query's language, so these are needed where only others may answer."""
+    source = tmp_path / "source"
+    source.mkdir()
+    shutil.copy("project/a/Sums.java", source)
+    functions = (f"def f{number}(values):\n    total = {number}\n    return total + len(values)\n" for number in range(NEIGHBOURS + 1))
+    (source / "many.py").write_text("\n".join(functions), encoding="utf-8")
+    build([source], tmp_path / "dataset", Options(), Inline())
+    everything = found(run("search", "project/a/sums.py:2", tmp_path / "dataset", "-k", "20", "--json"))
+    java = found(run("search", "project/a/sums.py:2", tmp_path / "dataset", "-l", "java", "--json"))
+    assert java == [row for row in everything if row["language"] == "java"]
 
 
 def test_an_index_is_kept_where_it_is_told(run: Callable[..., Result], tmp_path: Path) -> None:

@@ -65,7 +65,9 @@ def search(
     if languages and not there:
         # An unknown name is an error, one that the dataset has no file of an empty answer.
         opened.shards(*languages)
-    index = index_of(opened, rows, names, index_path, there)
+    # Scores say how much more than usual an answer is like the query, which documents of the query's own language tell.
+    needed = {*there, *{node.tree.language}.intersection(opened.languages)} if there else ()
+    index = index_of(opened, rows, names, index_path, needed)
     answers = index.query(node, count, languages or None)
     facts = described(opened, rows, [name for name, _ in answers])
     if as_json:
