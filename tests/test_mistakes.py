@@ -267,6 +267,26 @@ def test_the_name_of_a_file_is_no_source() -> None:
         uast.parse(code, "python")
 
 
+def test_a_member_is_compared_with_members() -> None:
+    found: Any = next(uast.parse("if x:\n    pass\n", "python").find("If"))
+    for compare, warning in (
+        (lambda: found.kind == "If", 'a Kind is never equal to the str "If"; compare it with Kind.IF'),
+        (lambda: "if" in (found.kind, "else"), 'a Kind is never equal to the str "if"; compare it with a member of Kind'),
+        (lambda: not (found.role != "statement"), 'a Role is never equal to the str "statement"; compare it with Role.STATEMENT'),  # noqa: SIM202
+    ):
+        with pytest.warns(UserWarning, match=f"^{re.escape(warning)}$") as told:
+            assert not compare()
+        assert told[0].filename == __file__
+    kind, number = uast.Kind.IF, int(uast.Kind.IF)
+    assert kind == found.kind == number
+    assert number == kind
+    assert kind != uast.Kind.CALL
+    assert kind != number + 1
+    assert not kind != number  # noqa: SIM202  # both operators are our own
+    assert kind != None  # noqa: E711
+    assert {kind: 1}[number] == 1  # type: ignore[index]
+
+
 def test_an_empty_index_knows_nothing() -> None:
     index = uast.Index()
     assert index.query(TREE) == []

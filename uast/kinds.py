@@ -8,14 +8,36 @@ Ids are those of the columns `kind` and `role`; 0 means none and is no member.
 
 from __future__ import annotations
 
+import warnings
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 SCHEMA_VERSION = 1
 SCHEMA_SHA256 = "6b659aad7cb66836a72181e38fe5dc39d634561591dbecaff9760047516b9fb6"
 
 
-class Kind(IntEnum):
+class _Member(IntEnum):
+    """Is equal to its id and never to its name; who compares it with a name is told."""
+
+    if not TYPE_CHECKING:  # type checkers know that a member is no str, unless they see this
+
+        def __eq__(self, other: object) -> bool:
+            return self is other or (other.__class__ is not self.__class__ and int.__eq__(self, self._told(other)))
+
+        def __ne__(self, other: object) -> bool:
+            return self is not other and (other.__class__ is self.__class__ or int.__ne__(self, self._told(other)))
+
+        __hash__ = int.__hash__
+
+    def _told(self, other: object) -> object:
+        if isinstance(other, str):
+            what = type(self).__name__
+            meant = next((f"{what}.{member.name}" for member in type(self) if str(member) == other), f"a member of {what}")
+            warnings.warn(f'a {what} is never equal to the str "{other}"; compare it with {meant}', stacklevel=3)
+        return other
+
+
+class Kind(_Member):
     """What a node is. `str()` gives the schema's name, for example "ForEach"."""
 
     MODULE = 1
@@ -329,7 +351,7 @@ class Kind(IntEnum):
         return _KINDS[self - 1][2]
 
 
-class Role(IntEnum):
+class Role(_Member):
     """What a node is to its parent. `str()` gives the schema's name, for example "type_argument"."""
 
     OPEN = 1
