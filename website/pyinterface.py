@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import griffe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 WIDTH = 100
 SPECIAL = {"__len__": "len({})", "__iter__": "iter({})", "__contains__": "name in {}"}
@@ -49,7 +49,7 @@ def _function(call: str, one: griffe.Function, errors: Sequence[str], problems: 
 def _class(name: str, one: griffe.Class, errors: Sequence[str], problems: Problems) -> list[str]:
     about = _doc(one, name, problems)
     short = name.rpartition(".")[2]
-    bases = ", ".join(str(base) for base in one.bases if str(base) not in ("object", "NamedTuple"))
+    bases = ", ".join(base for base in _bases(one) if base not in ("object", "NamedTuple"))
     head = f"class {name}({bases})" if bases else f"class {name}"
     made = one.members.get("__init__")
     parts = [f"```python\n{head}\n```", _linked(about, errors)]
@@ -83,6 +83,13 @@ def _class(name: str, one: griffe.Class, errors: Sequence[str], problems: Proble
             else:
                 problems.add(f"{value.filepath}:{value.lineno}: {name}.{member} has no docstring, and that of {short} does not name it")
     return [*parts, *(["\n".join(attributes)] if attributes else []), *methods]
+
+
+def _bases(one: griffe.Class) -> Iterator[str]:
+    """The bases by name; in place of a private one, its own."""
+    for base in map(str, one.bases):
+        private = one.parent.members.get(base) if base.startswith("_") and one.parent else None
+        yield from _bases(private) if isinstance(private, griffe.Class) else (base,)
 
 
 def _doc(one: griffe.Object, name: str, problems: Problems) -> str:
