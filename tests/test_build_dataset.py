@@ -272,7 +272,7 @@ def test_the_documentation_lists_the_columns(golden) -> None:
 
 def test_the_examples_of_the_documentation_run(dataset: Dataset, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "build").mkdir()
-    (tmp_path / "build" / "demo").symlink_to(dataset.root)
+    (tmp_path / "build" / "examples").symlink_to(dataset.root)
     monkeypatch.chdir(tmp_path)
     names: dict[str, Any] = {}
     own, _, _ = (ROOT / "docs" / "dataset.md").read_text(encoding="utf-8").partition("\n## Read it with anything\n")  # for test_readers.py

@@ -99,6 +99,8 @@ def page(figures: dict[str, Any]) -> str:
             counts = figures[name]["constructs"].get(construct)
             cells.append("-" if counts is None else f"{100 * f1(counts):.2f}")
         table.append(f"| {construct} | " + " | ".join(cells) + " |")
+    table.append("| files compared | " + " | ".join(f"{figures[name]['compared']:,}" for name in names) + " |")
+    table.append("| MB compared | " + " | ".join(f"{figures[name]['bytes'] / 1e6:.1f}" for name in names) + " |")
     parts = [HEAD, "\n".join(table), *(_section(name, figures[name]) for name in names)]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
