@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uast.analysis.counts import Of, Unit
 
 EXPECTED = (("c", "cpp"), ("csharp", "java"), ("javascript", "typescript"))
-"""The pairs of the predecessor's question."""
+"""The pairs that docs/findings.md asks about."""
 
 
 @click.command(help=__doc__)

@@ -1,6 +1,6 @@
-"""How much more alike do rewrites make the same program in two languages? `python -m benchmarks.lowering [FILE.jsonl.gz ...]`
+"""How much more alike do rewrites make the same program in two languages?
 
-On every pair of programs of tests/parity or, if files are given, on pairs of solutions in them (lines with `task`, `language`, `code`): the
+On every pair of programs of tests/parity or, if FILEs are given, on pairs of solutions in them (lines with task, language and code): the
 weighted Jaccard similarity of the multisets of (label of a node, labels of its children), names not seen. A row a rewrite: how much the
 mean falls if only that one is left out, how much it rises if only that one is applied, and how many of its results there are.
 """
@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import gzip
 import json
-import sys
 from collections import Counter, defaultdict
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import click
 
 import uast
 from uast import _core, lowering, parity, rewrites
@@ -81,8 +82,14 @@ def table(title: str, groups: list[list[Tree]]) -> None:
         print(f"{name:24} {100 * (without - full):9.3f} {100 * (alone - bare):9.3f} {found[name]:7}", flush=True)
 
 
-if __name__ == "__main__":
-    if len(sys.argv) == 1:
+@click.command(help=__doc__)
+@click.argument("files", metavar="[FILE.jsonl.gz]...", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def main(files: tuple[Path, ...]) -> None:
+    if not files:
         table("tests/parity", list(parity_groups()))
-    for argument in sys.argv[1:]:
-        table(Path(argument).name, list(task_groups(Path(argument))))
+    for path in files:
+        table(path.name, list(task_groups(path)))
+
+
+if __name__ == "__main__":
+    main()

@@ -51,15 +51,12 @@ class Program:
         return uast.parse(self.code, self.language)
 
 
-def default_folder() -> Path:
-    return Path(os.environ.get(FOLDER, "../shared/data/parallel"))
-
-
-def load(name: str, folder: Path) -> list[Program]:
-    """The programs of a known set, or of a file, sorted by language and task. Raises click.ClickException."""
-    path = folder / f"{name}.jsonl.gz" if name in SETS else Path(name)
+def load(name: str, folder: Path | None) -> list[Program]:
+    """The programs of a known set, or of a file, sorted by language and task. Without a folder the environment names it. Raises
+    click.ClickException."""
+    path = _folder(folder) / f"{name}.jsonl.gz" if name in SETS else Path(name)
     if not path.is_file():
-        raise click.ClickException(f"there is no {path}: name the folder of the parallel programs with --data or {FOLDER}")
+        raise click.ClickException(f"there is no {path}; the files of the sets are {', '.join(f'{one}.jsonl.gz' for one in SETS)}")
     read = gzip.open if path.suffix == ".gz" else open
     known = {language.name for language in uast.languages()}
     programs = []
@@ -77,6 +74,14 @@ def load(name: str, folder: Path) -> list[Program]:
     if twice:
         raise click.ClickException(f"{path}: the task {twice[0][0]} has several programs in {twice[0][1]}: which is the right answer?")
     return programs
+
+
+def _folder(given: Path | None) -> Path:
+    if given is not None:
+        return given
+    if FOLDER not in os.environ:
+        raise click.UsageError(f"name the folder of the sets with --data or {FOLDER}, or a file with --set")
+    return Path(os.environ[FOLDER])
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ BARS = {("exercism", False): 0.60, ("exercism", True): 0.93, ("humaneval_x", Fal
 @click.command(help=__doc__)
 @click.option("--set", "sets", multiple=True, help="exercism, humaneval_x or a file of JSON Lines; may be repeated. Both sets unless told.")
 @click.option("--names", type=click.Choice(["hidden", "seen", "both"]), default="both", show_default=True)
-@click.option("--data", type=click.Path(path_type=Path), help=f"Folder of the sets; else {parallel.FOLDER}, else ../shared/data/parallel.")
+@click.option("--data", type=click.Path(path_type=Path), help=f"Folder of the sets; else {parallel.FOLDER} names it.")
 @click.option("--only", multiple=True, help="Only rankers whose name has this in it; may be repeated.")
 @click.option("--ablation/--no-ablation", default=True, show_default=True, help="What each family of features brings.")
 @click.option("--matrix/--no-matrix", default=True, show_default=True, help=f"{OURS} by ordered pair of languages.")
@@ -55,9 +55,7 @@ def main(
     as_json: bool,
     no_fail: bool,
 ) -> None:
-    folder = data if data is not None else parallel.default_folder()
-    chosen = sets or tuple(parallel.SETS)
-    loaded = {name: parallel.load(name, folder) for name in chosen}
+    loaded = {name: parallel.load(name, data) for name in sets or parallel.SETS}
     modes = {"hidden": [False], "seen": [True], "both": [False, True]}[names]
     progress = Console(stderr=True)
     results: dict[tuple[str, bool], dict[str, Measured]] = {}

@@ -108,4 +108,6 @@ def main() -> None:
     SOURCE is a folder, a file, or a URL (s3://, https://, ...). Parquet and JSON Lines files are tables with source text in a column,
     and so are folders of them. A folder named like a command is written ./verify. The same command again resumes what was interrupted
     and brings in what changed.
+
+    Exit status: 0 if it is done, also with files in quarantine, 1 for an error, 2 for a wrong command line, 130 after Ctrl-C.
     """

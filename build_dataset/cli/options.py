@@ -167,7 +167,10 @@ RAY_ADDRESS = click.option(
     "--ray-address", metavar="ADDRESS", help="Of the cluster, such as ray://host:10001 or auto; a Ray of this machine's own without it."
 )
 MAX_MEMORY = click.option(
-    "--max-memory", type=Size(), help="Of a worker (Linux); a file that needs more goes into quarantine.", show_default="no cap"
+    "--max-memory",
+    type=Size(),
+    help="Of a worker (Linux), 2G being 2,000,000,000; a file that needs more goes into quarantine.",
+    show_default="no cap",
 )
 HANG_AFTER_OPTION = click.option(
     "--hang-after",

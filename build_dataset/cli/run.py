@@ -71,7 +71,7 @@ EXAMPLES = examples(
 )
 @click.option("-o", "--out", required=True, type=Place(), metavar="OUT", help="Folder or URL of the dataset: new, empty or its own.")
 @click.option("--languages", metavar="NAME,...", type=Names(LANGUAGE.names), help="Only these languages, separated by commas.")
-@click.option("--max-bytes", type=Size(), default=2_000_000, show_default=True, help="Skip larger files.")
+@click.option("--max-bytes", type=Size(), default=2_000_000, show_default=True, help="Skip larger files; 500k, 2M, 1G are powers of 1000.")
 @click.option("--include", metavar="GLOB", multiple=True, help="Only paths below a source that match, as in .gitignore. May be repeated.")
 @click.option("--exclude", metavar="GLOB", multiple=True, help="No paths that match. May be repeated.")
 @click.option("--no-ignore", is_flag=True, help="Also take in what .gitignore files name.")
@@ -114,7 +114,7 @@ EXAMPLES = examples(
     show_default=True,
     help="For --split, where no repository is known: the source and so many folders of the path are one.",
 )
-@click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about.")
+@click.option("--shard-bytes", type=Size(), show_default="8 to 64 MiB, by the corpus", help="Source in a shard, about; 64M is 64,000,000.")
 @click.option("--skip", metavar="FLAG,...", type=Flags(), help="Leave out what is generated, vendored, test, minified.")
 @click.option("--allow-license", metavar="ID,...", type=Licenses(), help="Only files that one may use under these licences (SPDX ids).")
 @click.option("--deny-license", metavar="ID,...", type=Licenses(), help="No files that one may only use under these.")

@@ -39,7 +39,7 @@ def _log_terms(rows: Any) -> Any:
 
 
 def cosine(first: Any, second: Any) -> Any:
-    """The cosine of each row of one with each row of the other: what the predecessor used, ruled by the few most frequent features."""
+    """The cosine of each row of one with each row of the other: what MLCPD used, ruled by the few most frequent features."""
     np = package("numpy")
     norms = np.outer(np.linalg.norm(first, axis=1), np.linalg.norm(second, axis=1))
     products = first @ second.T
