@@ -20,6 +20,8 @@ import click
 
 STAGES: tuple[tuple[str, str], ...] = (
     # The innermost frame that one of these matches decides; of several on one frame, the first.
+    # Who asked for memory is often not to be told: the frames end there.
+    ("memory of the core and of tree-sitter (mimalloc)", r"\b_?mi_\w+ "),
     ("parse (tree-sitter)", r"\b(ts_\w+|stack_\w+|set_contains) |parser\.[ch]|scanner\.[ch]"),
     ("flatten", r"uast_flatten|_core::(native|walk)"),
     ("pack the columns", r"_core::(packed|batch)"),
