@@ -29,6 +29,9 @@ class _Member(IntEnum):
 
         __hash__ = int.__hash__
 
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def _told(self, other: object) -> object:
         if isinstance(other, str):
             what = type(self).__name__
@@ -332,9 +335,6 @@ class Kind(_Member):
     def __str__(self) -> str:
         return _KINDS[self - 1][0]
 
-    def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
-
     @property
     def family(self) -> str:
         """The group of alike kinds, for example "loop"."""
@@ -531,9 +531,6 @@ class Role(_Member):
 
     def __str__(self) -> str:
         return _ROLES[self - 1][0]
-
-    def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
 
     @property
     def doc(self) -> str:
