@@ -208,6 +208,7 @@ def replaced(name: str, value: Any) -> Callable[[pa.Table], pa.Table]:
     return apply
 
 
+@pytest.mark.parametrize("deep", [False, True])
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -222,15 +223,16 @@ def replaced(name: str, value: Any) -> Callable[[pa.Table], pa.Table]:
         (lambda rows: rows.drop_columns(["docs"]), "its schema is not the declared one: docs"),
     ],
 )
-def test_callables_of_no_tree_are_found(out: Path, change: Callable[[pa.Table], pa.Table], message: str) -> None:
+def test_callables_of_no_tree_are_found(out: Path, change: Callable[[pa.Table], pa.Table], message: str, deep: bool) -> None:
     rewrite(out, change)
-    found = verify(out, Inline(), Notes())
+    found = verify(out, Inline(), Notes(), deep=deep)
     assert {problem.path for problem in found} == {OF_SHARD}
     assert any(message in problem.message for problem in found), found
 
 
+@pytest.mark.parametrize("deep", [False, True])
 @pytest.mark.parametrize("damage", ["flipped", "missing", "cut", "stray"])
-def test_damaged_files_are_found(out: Path, damage: str) -> None:
+def test_damaged_files_are_found(out: Path, damage: str, deep: bool) -> None:
     path = out / OF_SHARD
     data = bytearray(path.read_bytes())
     if damage == "flipped":
@@ -242,7 +244,7 @@ def test_damaged_files_are_found(out: Path, damage: str) -> None:
         path.unlink()
     else:
         path.with_name("part-00009.parquet").write_bytes(data)
-    found = verify(out, Inline(), Notes())
+    found = verify(out, Inline(), Notes(), deep=deep)
     assert {problem.path for problem in found} == {OF_SHARD if damage != "stray" else "functions/java/part-00009.parquet"}
     if damage == "missing":
         with pytest.raises(DatasetError, match="is missing"):

@@ -109,6 +109,7 @@ def test_a_shard_is_read_and_not_only_hashed(out: Path) -> None:
     assert problems(out) == []
 
 
+@pytest.mark.parametrize("deep", [False, True])
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -126,9 +127,9 @@ def test_a_shard_is_read_and_not_only_hashed(out: Path) -> None:
         (lambda rows: rows.drop_columns(["lines"]), "its schema is not the declared one: lines"),
     ],
 )
-def test_a_shard_with_the_right_checksum_and_the_wrong_content(out: Path, change: Any, message: str) -> None:
+def test_a_shard_with_the_right_checksum_and_the_wrong_content(out: Path, change: Any, message: str, deep: bool) -> None:
     rewrite(out, change, **({"use_dictionary": False, "column_encoding": None, "compression_level": None} if "schema" in message else {}))
-    found = problems(out)
+    found = problems(out, deep=deep)
     assert any(message in problem.message for problem in found), found
     assert {problem.path for problem in found} == {SHARD}
 
