@@ -209,16 +209,6 @@ def test_folders_that_are_no_dataset(tmp_path: Path) -> None:
     for text in ("{", "[]", '{"shards": []}'):
         (out / "manifest.json").write_text(text, encoding="utf-8")
         assert code(out) == "dataset-damaged"
-    for path in (
-        "../elsewhere.parquet",
-        str(out / "data/python/part-00000.parquet"),
-        "data/../../elsewhere.parquet",
-        "data/python\\..\\x/a.parquet",
-    ):
-        changed = json.loads(manifest)
-        changed["shards"][0]["path"] = path
-        (out / "manifest.json").write_text(json.dumps(changed), encoding="utf-8")
-        assert code(out) == "dataset-damaged"
     for version, hint in ((0, "--overwrite"), (99, "update uast")):
         (out / "manifest.json").write_text(json.dumps({**json.loads(manifest), "dataset_version": version}), encoding="utf-8")
         assert code(out) == "dataset-version"
@@ -227,6 +217,37 @@ def test_folders_that_are_no_dataset(tmp_path: Path) -> None:
     (out / "manifest.json").write_text(manifest, encoding="utf-8")
     shutil.rmtree(out / "data")
     assert code(out) == "dataset-damaged"
+
+
+@pytest.mark.parametrize("of", ["data", "functions"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "../elsewhere.parquet",
+        "{out}/{of}/python/part-00000.parquet",
+        "{of}/../../elsewhere.parquet",
+        "{of}/python/../../../elsewhere.parquet",
+        "{of}/python\\..\\x/a.parquet",
+        "{of}/.hidden/a.parquet",
+        "elsewhere/python/a.parquet",
+    ],
+)
+def test_a_manifest_leads_to_nothing_but_shards(tmp_path: Path, target: str, of: str) -> None:
+    """What it names is there, so that it is refused for its name alone."""
+    out = tmp_path / "out"
+    make(write_files(tmp_path / "source", {"a.py": "x = 1\n"}), out)
+    path = target.format(out=out, of=of)
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    (shard,) = manifest["shards"]
+    entry = shard if of == "data" else shard["functions"]
+    if not (out / path).exists():
+        (out / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(out / entry["path"], out / path)
+    entry["path"] = path
+    (out / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(DatasetError, match="which is no shard") as caught:
+        uast.open_dataset(out)
+    assert caught.value.code == "dataset-damaged"
 
 
 @settings(max_examples=40, deadline=None)
