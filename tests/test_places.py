@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from buildkit import make
 from click.testing import CliRunner
 
 import uast
 import uast.cli.commands
+import viz.cli
 from uast.cli.options import Place, byte_at, line_count, program_at, split_place
 from viz.comparison import pair_page
 from viz.program import tree_page
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import click
 
 CODE = "# é\nclass A:\n    def f(self):\n        return 1\n\n    def g(self): return 2\n"
 
@@ -74,14 +80,20 @@ def test_a_program_is_the_innermost_declaration(file: str) -> None:
 
 
 @pytest.mark.usefixtures("file")
-def test_all_commands_take_them() -> None:
-    def output(*arguments: str) -> str:
-        result = CliRunner().invoke(uast.cli.commands.main, list(arguments))
+def test_all_commands_take_them(tmp_path: Path) -> None:
+    def output(*arguments: str, program: click.Command = uast.cli.commands.main) -> str:
+        result = CliRunner().invoke(program, list(arguments))
         assert result.exit_code == 0, result.stderr
         return result.stdout
 
     assert "similarity 1.00" in output("align", "a.py:4", "a.py:3")
     assert output("explain", "a.py:3:9").startswith('3:9 Identifier "f"\n')
+    make(tmp_path / "a.py", tmp_path / "data")
+    assert [row["name"] for row in json.loads(output("search", "a.py:4", "data", "-k", "1", "--json"))] == ["A.f"]
+    for inputs, lines in (("a.py:4", [(3, 4)]), ("a.py:4 a.py:6:18", [(3, 4), (6, 6)]), ("a.py", [])):
+        output(*inputs.split(), "--no-open", "-o", "page.html", program=viz.cli.view)
+        shown = re.findall(r"Only lines (\d+) to (\d+) of", (tmp_path / "page.html").read_text(encoding="utf-8"))
+        assert [(int(first), int(last)) for first, last in shown] == lines
 
 
 def test_a_page_of_a_callable_has_its_lines_alone(file: str) -> None:
