@@ -3,9 +3,10 @@
 `--bless` (or UAST_BLESS=1): golden files are rewritten instead of compared, and only the tests that have some are run; look at the
 diff before committing. A test takes the fixture `golden` and calls `golden(path, text)`.
 
-`require("node")`: for a test that needs something which a user may lack: a program on PATH, or, with a second argument, whatever
-that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says
-more), unless the environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all.
+`require("node")`: for a test that needs something which a user may lack: a program on PATH or in FETCHED, or, with a second argument,
+whatever that says is there. It returns the path of the program (or the second argument), or skips the test with the reason (`why=` says
+more), unless the environment's UAST_REQUIRE (a list with commas) has the name: then the test fails. `.ci/run` names them all, but for
+what test_conftest.py gives a reason for.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ from uast import registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[1]
+FETCHED = (ROOT / "build" / "js" / "node_modules" / ".bin", ROOT / "build" / "go", Path(sys.executable).parent)
+"""Where `.ci/run` and pip put programs."""
 
 # Tests import their neighbours (`treemaker`) by name; importlib mode leaves this folder off the path.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -83,7 +88,7 @@ def require() -> Callable[..., Any]:
     """`node = require("node")`: see the head of this file."""
 
     def check(name: str, *found: object, why: str | None = None) -> object:
-        there = found[0] if found else shutil.which(name)
+        there = found[0] if found else shutil.which(name, path=os.pathsep.join((*map(str, FETCHED), os.environ.get("PATH", ""))))
         if there:
             return there
         reason = f"{name} is not here" + (f" ({why})" if why else "")

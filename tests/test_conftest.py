@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[1]
+NOT_NAMED = {"torch_geometric": "some gigabytes for one call"}
+"""What `.ci/run` does not name, and why."""
 
 
 def test_require_skips_or_fails(require, monkeypatch) -> None:
@@ -33,3 +39,13 @@ def test_golden_compares_or_writes(request, tmp_path, monkeypatch) -> None:
         golden(path, "x\nz\n")
     with pytest.raises(pytest.fail.Exception, match="only line ends differ"):
         golden(path, "x\r\ny\n")
+
+
+def test_ci_names_what_tests_may_skip_for() -> None:
+    """Names that are put together, those of the front ends and of the linters of the viewer, have to be looked at by hand."""
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    named = {name for names in re.findall(r'UAST_REQUIRE\+?=",?([\w,-]+)"', script) for name in names.split(",")}
+    texts = [path.read_text(encoding="utf-8") for path in ROOT.glob("tests/test_*.py") if path.name != Path(__file__).name]
+    asked = {name for text in texts for name in re.findall(r'\brequire\("([^"]+)"', text)}
+    assert len(asked) > 8
+    assert asked - named == NOT_NAMED.keys()

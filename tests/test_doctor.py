@@ -27,7 +27,7 @@ from uast.cli.groups import SectionedCommand, SectionedGroup
 from uast.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 doctor: Any = import_module("uast.cli.doctor")
 """The module; the package has the command under this name."""
@@ -193,13 +193,11 @@ def test_all_kinds_are_offered(tmp_path: Path) -> None:
     assert complete("uast kinds ", tmp_path) == [str(kind) for kind in Kind]
 
 
-def test_the_code_for_bash_completes_all_three_programs(tmp_path: Path) -> None:
+def test_the_code_for_bash_completes_all_three_programs(tmp_path: Path, require: Callable[..., Any]) -> None:
     """What the help says to put into ~/.bashrc, in a real Bash."""
     script = CliRunner().invoke(uast.cli.commands.main, ["completion", "bash"]).stdout
     (tmp_path / "code.sh").write_text(script, encoding="utf-8")
-    bash = shutil.which("bash")
-    if bash is None:
-        pytest.skip("there is no bash")
+    bash = require("bash")
     asked = [
         f"source {shlex.quote(str(tmp_path / 'code.sh'))}",
         "complete -p uast uast-build uast-view",

@@ -167,7 +167,5 @@ def test_the_workflow_runs_the_tasks_that_people_run() -> None:
 
 
 def test_the_workflow_is_sound(require) -> None:
-    fetched = ROOT / "build" / "go" / "actionlint"
-    actionlint = require("actionlint", fetched) if fetched.exists() else require("actionlint")
-    done = subprocess.run([actionlint, WORKFLOW], capture_output=True, encoding="utf-8")
+    done = subprocess.run([require("actionlint"), WORKFLOW], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import os
 import shutil
 import subprocess
@@ -61,12 +62,14 @@ def test_mypy_strict(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_pyright(tmp_path: Path, require: Callable[..., Any]) -> None:
     """Strict, but for members of pyarrow, which has no types."""
-    pyright = require("pyright", shutil.which("pyright") or shutil.which("pyright", path=str(Path(sys.executable).parent)))
     shutil.copy(PROGRAM, tmp_path)
+    (tmp_path / "wrong.py").write_text(WRONG, encoding="utf-8")
     settings = '{"typeCheckingMode": "strict", "reportUnknownMemberType": false}'
     (tmp_path / "pyrightconfig.json").write_text(settings, encoding="utf-8")
-    done = run(pyright, "--pythonpath", sys.executable, PROGRAM.name, cwd=tmp_path)
-    assert done.stdout.splitlines()[-1] == "0 errors, 0 warnings, 0 informations", done.stdout
+    done = run(require("pyright"), "--outputjson", "--pythonpath", sys.executable, PROGRAM.name, "wrong.py", cwd=tmp_path)
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    assert [each["message"] for each in found if Path(each["file"]).name == PROGRAM.name] == []
+    assert {each["range"]["start"]["line"] + 1 for each in found} == {3, 4, 5, 6}, done.stdout
 
 
 def test_the_package_says_that_it_is_typed() -> None:
