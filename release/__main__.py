@@ -7,7 +7,6 @@ UAST_REQUIRE=python3.10,python3.14 makes that a failure.
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from functools import partial
@@ -21,6 +20,7 @@ from . import contents, metadata
 from .checks import CheckError, NotTriedError, Report, run
 from .contents import ROOT
 from .interpreters import find, fresh_environment
+from .platforms import platform_of, promise_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,8 +30,6 @@ SCRATCH = ROOT / "build" / "release"
 LARGEST = {"sdist": 4_000_000, "wheel": 8_000_000}
 """Bytes. Far above what they have: what is over them holds something that nobody meant to ship."""
 QUICK = {"CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "16"}
-TAG = re.compile(r"uast-(?P<version>[^-]+)-cp310-abi3-(?P<platform>\w+)\.whl")
-GLIBC = re.compile(r"manylinux_2_(\d+)_\w+")
 
 
 def none_of(faults: Iterable[str], said: str) -> str:
@@ -76,19 +74,10 @@ def tools(python: Path) -> Path:
 def check_tag(python: Path) -> str:
     """The platform that the wheel's name promises is one that its symbols allow."""
     wheel = built("*.whl")
-    tag = TAG.fullmatch(wheel.name)
-    if not tag:
-        raise CheckError(f"{wheel.name} is no abi3 wheel of CPython 3.10")
+    platform = platform_of(wheel.name)
     if not sys.platform.startswith("linux"):
-        raise NotTriedError(f"auditwheel is of Linux; the tag is {tag['platform']}")
-    said = " ".join(run(python, "-m", "auditwheel", "show", wheel, cwd=SCRATCH).split())
-    allowed = [int(minor) for minor in GLIBC.findall(said.split("consistent with the following platform tag", 1)[-1].split(". ")[0])]
-    promised = [int(minor) for minor in GLIBC.findall(tag["platform"])]
-    if not allowed or not promised:
-        raise CheckError(f"{wheel.name} is for this machine alone: auditwheel finds no manylinux tag\n{said}")
-    if min(promised) < min(allowed):
-        raise CheckError(f"{wheel.name} promises glibc 2.{min(promised)}; its symbols need 2.{min(allowed)}\n{said}")
-    return f"{tag['platform']}: glibc 2.{min(promised)} or newer; auditwheel allows 2.{min(allowed)}"
+        raise NotTriedError(f"auditwheel is of Linux; the tag is {platform}")
+    return promise_kept(wheel.name, run(python, "-m", "auditwheel", "show", wheel, cwd=SCRATCH))
 
 
 def check_abi(python: Path) -> str:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import subprocess
 import tarfile
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 from rich.console import Console
 
 import uast
+from release import __main__ as program
 from release import contents, interpreters, metadata
 from release.checks import CheckError, NotTriedError, Outcome, Report, run
 from release.metadata import State
+from release.platforms import platform_of, promise_kept
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1]
 WORKFLOW = ROOT / ".github" / "workflows" / "ci.yml"
@@ -27,6 +33,40 @@ UNTAGGED = State((), 0)
 def test_the_version_is_in_one_place() -> None:
     assert metadata.version_faults(UNTAGGED) == []
     assert uast.__version__ == metadata.version()
+
+
+@pytest.fixture
+def edit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str, str], None]:
+    """`edit(file, old, new)` in a copy of the project's files, which is the one that is looked at."""
+    stating = ("pyproject.toml", "core/Cargo.toml", "Cargo.lock", "CITATION.cff", ".github/workflows/ci.yml")
+    for name in stating:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    monkeypatch.setattr(metadata, "ROOT", tmp_path)
+
+    def apply(file: str, old: str, new: str) -> None:
+        text = (tmp_path / file).read_text(encoding="utf-8")
+        assert re.search(old, text, re.MULTILINE), f"{old} is not in {file}"
+        (tmp_path / file).write_text(re.sub(old, new, text, count=1, flags=re.MULTILINE), encoding="utf-8")
+
+    return apply
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "fault"),
+    [
+        ("pyproject.toml", r'^name = "uast"$', 'name = "uast"\nversion = "1.0"', "pyproject.toml states a version; it is to be dynamic"),
+        ("pyproject.toml", r"^dynamic = .*$", "dynamic = []", "pyproject.toml states a version; it is to be dynamic"),
+        ("Cargo.lock", r'(?<=^name = "uast-core"\n)version = ".*"$', 'version = "9.9.9"', "Cargo.lock has 9.9.9, core/Cargo.toml "),
+        ("core/Cargo.toml", r'^version = ".*"$', 'version = "9.9.9"', f"Cargo.lock has {metadata.version()}, core/Cargo.toml 9.9.9"),
+        ("CITATION.cff", r"\Z", "version: 1.0\n", "CITATION.cff states a version or its date"),
+        ("CITATION.cff", r"\Z", "date-released: 2030-01-01\n", "CITATION.cff states a version or its date"),
+    ],
+)
+def test_a_version_that_stands_elsewhere_is_a_fault(edit: Callable[..., None], file: str, old: str, new: str, fault: str) -> None:
+    edit(file, old, new)
+    (found,) = metadata.version_faults(UNTAGGED)
+    assert found.startswith(fault)
 
 
 def test_a_tag_is_that_of_the_version_and_of_what_is_there() -> None:
@@ -74,6 +114,28 @@ def test_licence_and_pythons_agree() -> None:
     assert "Version 2.0" in licence
 
 
+OLDEST = f"is not that of Python {metadata.pythons()[0]}, the oldest of the classifiers"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "fault"),
+    [
+        ("pyproject.toml", r'^license = ".*"$', 'license = "MIT"', "the licences differ: pyproject.toml MIT, core/Cargo.toml Apache-2.0"),
+        ("core/Cargo.toml", r'^license = ".*"$', 'license = "MIT"', "the licences differ: pyproject.toml Apache-2.0, core/Cargo.toml MIT"),
+        ("CITATION.cff", r"^license: .*\n", "", "the licences differ: "),
+        ("pyproject.toml", r"^(requires-python = ).*$", r'\1">=3.9"', f"requires-python {OLDEST}"),
+        ("core/Cargo.toml", "abi3-py310", "abi3-py311", f"the stable ABI of the core {OLDEST}"),
+        ("pyproject.toml", r"^(target-version = ).*$", r'\1"py311"', f"ruff's target-version {OLDEST}"),
+        ("pyproject.toml", r"^(python_version = ).*$", r'\1"3.11"', f"mypy's python_version {OLDEST}"),
+        (".github/workflows/ci.yml", r"^ *3\.11\n", "", "the workflow does not install Python 3.11"),
+    ],
+)
+def test_what_does_not_agree_is_a_fault(edit: Callable[..., None], file: str, old: str, new: str, fault: str) -> None:
+    edit(file, old, new)
+    (found,) = metadata.agreement_faults()
+    assert found.startswith(fault)
+
+
 def test_what_must_ship_is_let_in() -> None:
     assert contents.MUST_SHIP <= contents.wheel_names() <= contents.sdist_names() <= contents.tracked() | contents.GENERATED
     assert {name for name in contents.tracked() if re.fullmatch(r"(grammars|schema)/[^/]+", name)} <= contents.sdist_names()
@@ -97,6 +159,103 @@ def test_archives_hold_what_they_must_and_nothing_else(tmp_path: Path, odd: dict
         for name in changed(contents.wheel_names() | information | {contents.CORE}):
             archive.writestr(name, "")
     assert contents.wheel_faults(wheel) == expected
+
+
+@pytest.fixture
+def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for what was built, with a wheel that has all it must."""
+    monkeypatch.setattr(program, "DIST", tmp_path)
+    version = metadata.version()
+    with zipfile.ZipFile(tmp_path / f"uast-{version}-cp310-abi3-any.whl", "w") as archive:
+        for name in contents.wheel_names() | {f"uast-{version}.dist-info/{name}" for name in contents.METADATA} | {contents.CORE}:
+            archive.writestr(name, "")
+    return tmp_path
+
+
+def test_the_one_archive_of_the_version_is_checked(dist: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wheel = program.built("*.whl")
+    assert program.check_archive("wheel", "*.whl").startswith(f"{wheel.name}: {len(contents.wheel_names()) + 1} files, ")
+    with pytest.raises(CheckError, match=r"^dist/ has 0 files \*\.tar\.gz, not one$"):
+        program.check_archive("sdist", "*.tar.gz")
+    with monkeypatch.context() as patch:
+        patch.setitem(program.LARGEST, "wheel", 9)
+        with pytest.raises(CheckError, match=r"\.whl has [\d,]+ bytes, more than 9$"):
+            program.check_archive("wheel", "*.whl")
+    with zipfile.ZipFile(wheel, "a") as archive:
+        archive.writestr("junk", "")
+    other = wheel.rename(dist / "uast-9.9.9-cp310-abi3-any.whl")
+    with pytest.raises(CheckError, match=rf"^\d+ faults\n(.*\n)*has no place: junk\n(.*\n)*{other.name} is not of version "):
+        program.check_archive("wheel", "*.whl")
+    shutil.copy(other, wheel)
+    with pytest.raises(CheckError, match="has 2 files"):
+        program.built("*.whl")
+
+
+def test_faults_are_told_all() -> None:
+    assert program.none_of([], "fine") == "fine"
+    for faults, said in ((["one"], "one"), (["one", "other"], "2 faults\none\nother")):
+        with pytest.raises(CheckError) as caught:
+            program.none_of(faults, "fine")
+        assert str(caught.value) == said
+
+
+GLIBC_34 = """
+uast-0.1.0-cp310-abi3-{platform}.whl is consistent with the
+following platform tag: "manylinux_2_34_x86_64".
+
+The wheel references external versioned symbols in these
+system-provided shared libraries: libgcc_s.so.1 with versions
+{{'GCC_3.0', 'GCC_3.3', 'GCC_4.2.0'}}, libc.so.6 with versions
+{{'GLIBC_2.2.5', 'GLIBC_2.25', 'GLIBC_2.34', 'GLIBC_2.14'}}
+
+This constrains the platform tag to "manylinux_2_34_x86_64". In order
+to achieve a more compatible tag, you would need to recompile a new
+wheel from source on a system with earlier versions of these
+libraries, such as a recent manylinux image.
+"""
+NO_GLIBC = """
+uast-0.1.0-cp310-abi3-{platform}.whl is consistent with the
+following platform tag: "linux_x86_64".
+
+The wheel references no external versioned symbols from
+system-provided shared libraries.
+
+The following external shared libraries are required by the wheel:
+{{
+    "libown.so": null
+}}
+
+In order to achieve the tag platform tag 'manylinux_2_17_x86_64' the
+following shared library dependencies will need to be eliminated:
+
+libown.so
+"""
+"""What auditwheel 6 says of a wheel that needs glibc 2.34, and of one with a library of this machine."""
+
+
+@pytest.mark.parametrize(
+    ("platform", "audited", "said", "kept"),
+    [
+        ("manylinux_2_34_x86_64", GLIBC_34, "manylinux_2_34_x86_64: glibc 2.34 or newer; auditwheel allows 2.34", True),
+        ("manylinux_2_39_x86_64", GLIBC_34, "manylinux_2_39_x86_64: glibc 2.39 or newer; auditwheel allows 2.34", True),
+        ("manylinux_2_17_x86_64", GLIBC_34, "promises glibc 2.17; its symbols need 2.34\n", False),
+        ("linux_x86_64", GLIBC_34, "is for this machine alone", False),
+        ("manylinux_2_34_x86_64", NO_GLIBC, "is for this machine alone", False),
+    ],
+)
+def test_a_platform_tag_keeps_its_promise(platform: str, audited: str, said: str, kept: bool) -> None:
+    name = f"uast-0.1.0-cp310-abi3-{platform}.whl"
+    if kept:
+        assert promise_kept(name, audited.format(platform=platform)) == said
+        return
+    with pytest.raises(CheckError, match=said):
+        promise_kept(name, audited.format(platform=platform))
+
+
+@pytest.mark.parametrize("name", ["uast-0.1.0-cp312-cp312-linux_x86_64.whl", "uast-0.1.0-py3-none-any.whl", "uast-0.1.0.tar.gz"])
+def test_a_wheel_of_one_python_is_none(name: str) -> None:
+    with pytest.raises(CheckError, match=r"is no abi3 wheel of CPython 3\.10$"):
+        platform_of(name)
 
 
 def test_a_check_that_cannot_be_made_is_told_and_may_be_required(monkeypatch: pytest.MonkeyPatch) -> None:
