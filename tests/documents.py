@@ -4,15 +4,16 @@
   prints. One that begins with `>>>` is a session: what its statements show stands in it.
 - In a `console` block, lines that begin with `$ uast`, `$ uast-build` or `$ uast-view` run, and what stands below each is what it
   prints; if it is the only line of the block and a `text` block follows, that is. A command whose shown output begins with `error:` has
-  to fail, and what it says on the standard error counts too; any other has to succeed. Other programs are not run, and `OTHERS` names
-  them all.
-- A `toml` or `json` block has to parse; a block in one of the ten languages, too. `text` and `sh` are not looked at.
+  to fail, and what it says on the standard error counts too; any other has to succeed. `make` is not run, its task has to be there; nor
+  are other programs, and `OTHERS` names them all.
+- The lines of a `sh` block are not run: those of the same three programs have to be command lines of theirs, tasks of `make` be there.
+- A `toml` or `json` block has to parse; a block in one of the ten languages, too. `text` is not looked at.
 
 What a generator wrote is left out: pages whose third line is `<!-- Generated ...`, and what stands between `<!-- begin: ... -->` and
 `<!-- end -->`. Generators make what they show, and have tests of their own.
 
-An output that ends with `...` is compared up to there; lines of over 160 characters are cut. This module is also the program that runs
-the blocks of one document.
+An output whose last line is `...` is compared up to there; lines of over 160 characters are cut. A warning is an error. This module is also
+the program that runs the blocks of one document.
 """
 
 from __future__ import annotations
@@ -31,20 +32,22 @@ import sys
 import tempfile
 import traceback
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PROGRAMS = ("uast", "uast-build", "uast-view")
-OTHERS = frozenset({"PYTHONPATH=.", "cd", "git", "make", "pip", "python", "source"})
+OTHERS = frozenset({"PYTHONPATH=.", "cd", "git"})
 """Programs of console lines that are not run."""
 
-NOT_INSTALLED = frozenset({"torch", "torch_geometric"})
-"""Packages that no test needs and some page shows: a block that stops at one of them has to be Python, no more."""
+OTHERS_IN_SCRIPTS = frozenset({"cd", "git", "python", "source", "time"})
+"""Programs of `sh` blocks that are not ours."""
 
 GENERATED = re.compile(r"\A# .*\n\n<!-- Generated ")
-PART = ("\n<!-- begin: ", "\n<!-- end -->")
+BEGIN, END = "<!-- begin: ", "<!-- end -->"
+STRICT = ("-W", "error")
 CUT = "..."
 LONGEST = 160
 
@@ -74,12 +77,28 @@ def blocks(document: str) -> list[Block]:
 
     if GENERATED.match(document):
         return []
-    begin, end = (document[: document.find(mark)].count("\n") if mark in document else 0 for mark in PART)
+    made = generated_parts(document)
     return [
         Block(token.info.strip(), token.content, token.map[0] + 1, token.map[1] - 1)
         for token in MarkdownIt("commonmark").parse(document)
-        if token.type == "fence" and token.map is not None and not begin < token.map[0] < end
+        if token.type == "fence" and token.map is not None and not any(token.map[0] in part for part in made)
     ]
+
+
+def generated_parts(document: str) -> list[range]:
+    """The lines, 0-based, between each beginning and its end. Raises AssertionError for one without the other."""
+    parts: list[range] = []
+    begin: int | None = None
+    for number, line in enumerate(document.splitlines()):
+        if line.startswith(BEGIN):
+            assert begin is None, f"line {number + 1} begins a part within another"
+            begin = number
+        elif line == END:
+            assert begin is not None, f"line {number + 1} ends a part that has no beginning"
+            parts.append(range(begin, number))
+            begin = None
+    assert begin is None, f"the part that begins at line {(begin or 0) + 1} has no end"
+    return parts
 
 
 def rerun(document: str, folder: Path, environment: dict[str, str] | None = None) -> Rerun:
@@ -96,12 +115,13 @@ def rerun(document: str, folder: Path, environment: dict[str, str] | None = None
             if block.language == "python":
                 programs += 1
                 done = session.ask(python=block.text)
-                missing = done.get("missing") in NOT_INSTALLED
-                assert missing or not done["failed"], f"{where} fails:\n{done['error']}"
-                if block.text.startswith(">>> ") and not missing:
+                assert not done["failed"], f"{where} fails:\n{done['error']}"
+                assert not done["code"], f"{where} ends with {done['code']}\n{done['error']}"
+                assert not done["error"], f"{where} says on the standard error:\n{done['error']}"
+                if block.text.startswith(">>> "):
                     outputs[place] = done["output"]
-                elif shown is not None and not missing:
-                    outputs[place + 1] = _as_shown(done["output"], shown.text)
+                elif shown is not None:
+                    outputs[place + 1] = _as_shown(done["output"], shown.text, where)
             elif block.language == "console":
                 now, run, below = _console(block.text, shown, session, where)
                 commands += run
@@ -146,18 +166,27 @@ def _console(text: str, follower: Block | None, session: _Session, where: str) -
     for command, shown in entries:
         words = shlex.split(command.removeprefix("$ ").replace("\\\n", " "), comments=True)
         assert words, f"{where} has an empty command"
-        assert words[0] in OTHERS.union(PROGRAMS), f"{where} runs {words[0]}, which is neither of {PROGRAMS} nor of OTHERS"
-        if words[0] in OTHERS:
+        if words[0] not in PROGRAMS:
+            _not_run(command.removeprefix("$ "), OTHERS, where)
             now.append(command + shown)
             continue
         run += 1
         beside = follower is not None and len(entries) == 1 and not shown
         expected = follower.text if follower is not None and beside else shown
-        output = _as_shown(_run(words, session, fails=expected.startswith("error:"), where=where), expected)
+        output = _as_shown(_run(words, session, fails=expected.startswith("error:"), where=where), expected, where)
         if beside:
             return text, run, output
         now.append(command + output)
     return "".join(now), run, None
+
+
+def _not_run(script: str, others: frozenset[str], where: str) -> None:
+    from commandlines import check_script  # here, since the program of the blocks needs none of it
+
+    try:
+        check_script(script, others)
+    except AssertionError as error:
+        raise AssertionError(f"{where}: {error}") from error
 
 
 def _run(words: list[str], session: _Session, *, fails: bool, where: str) -> str:
@@ -197,7 +226,7 @@ _built: dict[tuple[Any, ...], tuple[Path, tuple[int, str, str]]] = {}
 
 
 def _uast_build(arguments: list[str], folder: Path) -> tuple[int, str, str]:
-    done = subprocess.run([sys.executable, "-m", "build_dataset", *arguments], cwd=folder, capture_output=True, encoding="utf-8")
+    done = subprocess.run([sys.executable, *STRICT, "-m", "build_dataset", *arguments], cwd=folder, capture_output=True, encoding="utf-8")
     return done.returncode, done.stdout, done.stderr
 
 
@@ -206,10 +235,14 @@ def _digest(folder: Path) -> str:
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()
 
 
-def _as_shown(output: str, shown: str) -> str:
-    """The output, as long as what is shown where that ends with `...`, with its lines cut."""
+def _as_shown(output: str, shown: str, where: str) -> str:
+    """The output, as long as what is shown where that ends with a line `...`, with its lines cut.
+
+    Raises AssertionError if that is all that is shown.
+    """
     lines = output.splitlines(keepends=True)
-    if shown.endswith(f"{CUT}\n") and not output.endswith(f"{CUT}\n"):
+    if shown.splitlines()[-1:] == [CUT] and lines[-1:] != [f"{CUT}\n"]:
+        assert shown.count("\n") > 1, f"{where} shows nothing of what it prints"
         lines = [*lines[: shown.count("\n") - 1], f"{CUT}\n"]
     return "".join(line if len(line) <= LONGEST else f"{line[: LONGEST - len(CUT) - 1]}{CUT}\n" for line in lines)
 
@@ -219,9 +252,11 @@ def _parses(block: Block, where: str) -> bool:
     import uast
     from uast import _core
 
-    if block.language in ("text", "sh"):
+    if block.language == "text":
         return False
-    if block.language == "json":
+    if block.language == "sh":
+        _not_run(block.text, OTHERS_IN_SCRIPTS, where)
+    elif block.language == "json":
         json.loads(block.text)
     elif block.language == "toml":
         _core.read_toml(block.text)
@@ -258,7 +293,7 @@ def _session(folder: Path, document: str, environment: dict[str, str]) -> Iterat
     temporary.mkdir(exist_ok=True)
     env = {**os.environ, "BROWSER": "true", "COLUMNS": "80", "PYTHONUTF8": "1", "TMPDIR": str(temporary), **environment}
     pipe = subprocess.PIPE
-    with subprocess.Popen([sys.executable, __file__], cwd=folder, env=env, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
+    with subprocess.Popen([sys.executable, *STRICT, __file__], cwd=folder, env=env, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
         try:
             yield _Session(process, folder, document)
         finally:
@@ -280,16 +315,37 @@ def serve() -> None:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             try:
                 if "python" in request:
+                    if re.search(r"^(?:import|from) torch", request["python"], re.MULTILINE):
+                        _stand_in_for_torch()
                     _execute(request["python"], names)
                 else:
                     _invoke(request["command"])
             except SystemExit as stop:
                 answer["code"] = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
-            except BaseException as error:  # noqa: BLE001 - whatever a page does, its test says so
-                answer.update(failed=True, code=70, missing=error.name if isinstance(error, ModuleNotFoundError) else None)
+            except BaseException:  # noqa: BLE001 - whatever a page does, its test says so
+                answer.update(failed=True, code=70)
                 traceback.print_exc()
         answers.write(json.dumps({**answer, "output": out.getvalue(), "error": err.getvalue()}) + "\n")
         answers.flush()
+
+
+def _stand_in_for_torch() -> None:
+    """What a page shows of torch and torch_geometric, which no test needs: it takes arrays, and keeps what it is told.
+
+    Only for a block that imports them: other packages look whether torch is there.
+    """
+
+    def from_numpy(array: Any) -> Any:
+        import numpy as np
+
+        if not isinstance(array, np.ndarray):
+            raise TypeError(f"torch.from_numpy takes an array, not {type(array).__name__}")
+        return array
+
+    torch, geometric, data = (ModuleType(name) for name in ("torch", "torch_geometric", "torch_geometric.data"))
+    torch.__dict__["from_numpy"] = from_numpy
+    data.__dict__["Data"] = SimpleNamespace
+    sys.modules.update({module.__name__: module for module in (torch, geometric, data)})
 
 
 def _execute(text: str, names: dict[str, Any]) -> None:

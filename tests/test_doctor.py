@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 import click
 import pytest
 from click.testing import CliRunner
+from commandlines import PROGRAMS, check_words
 
 import build_dataset.cli
 import uast.cli.commands
-import viz.cli
 from uast import extras
 from uast.cli.groups import SectionedCommand, SectionedGroup
 from uast.kinds import Kind
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 doctor: Any = import_module("uast.cli.doctor")
 """The module; the package has the command under this name."""
-
-PROGRAMS: dict[str, click.Command] = {"uast": uast.cli.commands.main, "uast-build": build_dataset.cli.main, "uast-view": viz.cli.view}
 
 
 def examine(**variables: str) -> tuple[int, dict[str, Any], str]:
@@ -251,22 +249,6 @@ def test_help_can_be_scanned(typed: str, command: click.Command) -> None:
     for line in examples:
         if line.startswith("uast"):
             check_words(shlex.split(line, comments=True))
-
-
-def check_words(words: list[str]) -> None:
-    """That the words of an example are a command line: its options exist and take these values."""
-    words = words[: words.index("|")] if "|" in words else words
-    words = words[: words.index(">")] if ">" in words else words
-    command = PROGRAMS[words[0]]
-    name, arguments = words[0], words[1:]
-    if isinstance(command, click.Group) and arguments[0] in command.commands:
-        name, command, arguments = arguments[0], command.commands[arguments[0]], arguments[1:]
-    elif words[0] == "uast-build":
-        command = build_dataset.cli.run
-    # A command keeps the first help option that it is given, so that it must come from its group.
-    parent = click.Context(PROGRAMS[words[0]], info_name=words[0], help_option_names=["-h", "--help"])
-    with command.make_context(name, list(arguments), parent=parent):
-        pass
 
 
 @pytest.mark.parametrize("program", ["uast", "uast-build"])
