@@ -76,7 +76,12 @@ def parameter(page: Path) -> ParameterSet:
 def test_examples(page: Path, tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
     folder = tmp_path / "work"
     FURNISH.get(name(page), examples)(folder)
-    offline = {"HF_HOME": str(tmp_path / "cache"), "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "HF_DATASETS_DISABLE_PROGRESS_BARS": "1"}
+    offline = {
+        "HF_HOME": str(tmp_path / "cache"),
+        "HF_HUB_OFFLINE": "1",
+        "HF_DATASETS_OFFLINE": "1",
+        "HF_DATASETS_DISABLE_PROGRESS_BARS": "1",
+    }
     golden(page, rerun(page.read_text(encoding="utf-8"), folder, offline).text)
 
 
