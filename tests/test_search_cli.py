@@ -225,12 +225,17 @@ def test_clones_are_groups(run: Callable[..., Result]) -> None:
 
 
 def test_what_is_found_commands_no_terminal(run: Callable[..., Result], tmp_path: Path) -> None:
-    source = tmp_path / "source"
+    """Names of folders and files are as foreign as what is in them."""
+    source = tmp_path / "source\x1b]0;title\x07\u202e"
     source.mkdir()
-    for name in ("a", "b"):
-        (source / f"{name}.py").write_text(f'def {name}(x="\x1b]0;title\x07\u202e"):\n' + "    x = x + x\n" * 20, encoding="utf-8")
+    for name in ("a\u202e", "b\x1b"):
+        text = 'def same(x="\x1b]0;title\x07\u202e"):\n' + "    x = x + x\n" * 20
+        (source / f"{name}.py").write_text(text, encoding="utf-8")
     build([source], tmp_path / "out", Options(), Inline())
-    for command in (["search", f"{source}/a.py:1"], ["clones", "--min-score", "0.1", "--min-nodes", "0"]):
+    (tmp_path / "query.py").write_text(text, encoding="utf-8")
+    for command in (["search", tmp_path / "query.py:1"], ["clones", "--min-score", "0.1", "--min-nodes", "0"]):
         result = run(*command, tmp_path / "out")
         assert result.exit_code == 0, result.output
         assert not {"\x1b", "\x07", "\u202e"} & set(result.output)
+        for place in ("source\ufffd]0;title\ufffd\ufffd/a\ufffd.py", "source\ufffd]0;title\ufffd\ufffd/b\ufffd.py"):
+            assert place in result.output
