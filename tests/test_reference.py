@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ import uast
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from website import commands  # noqa: E402
+from website import commands, reference  # noqa: E402
 from website.pyinterface import Problems, section  # noqa: E402
 
 
@@ -27,12 +28,39 @@ def test_the_pages_are_fresh() -> None:
 
 def test_every_subcommand_and_option_has_its_place() -> None:
     page = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
+    seen = 0
     for name, program in commands.PROGRAMS.items():
-        assert f"\n## {name}\n" in page
-        for below, command in getattr(program, "commands", {}).items():
-            part = page.split(f"\n### {name} {below}\n")[1].split("\n##")[0]
-            options = [option for parameter in command.params for option in parameter.opts if option.startswith("-")]
-            assert [option for option in options if option not in part] == []
+        below = {f"### {name} {each}": command for each, command in getattr(program, "commands", {}).items()}
+        for heading, command in {f"## {name}": program, **below}.items():
+            part = page.split(f"\n{heading}\n")[1].split("\n##")[0]
+            named = set(re.findall(r"(?<![\w-])--?\w[\w-]*", part))
+            options = {option for each in command.params for option in (*each.opts, *each.secondary_opts) if option.startswith("-")}
+            assert options - named == set(), heading
+            seen += len(options)
+    assert seen > 100
+
+
+@pytest.mark.parametrize("name", ["uast.parse", "uast.analysis.count", "viz.framed"])
+def test_a_public_name_on_no_page_is_a_problem(name: str) -> None:
+    errors = [f"uast.{each}" for each in uast.__all__ if each.endswith(("Error", "Errors"))]
+    pages = [*reference.PYTHON, reference.EXCEPTIONS._replace(names=tuple(errors))]
+    problems = Problems()
+    reference._complete(pages, problems)
+    assert problems == []
+    without = [page._replace(names=tuple(each for each in page.names if each != name)) for page in pages]
+    problems = Problems()
+    reference._complete(without, problems)
+    assert problems == [f"{name} is on no page"]
+    problems = Problems()
+    reference._complete([*pages, reference.Page("again", "", "", (name,))], problems)
+    assert problems == [f"{name} is on two pages"]
+
+
+def test_a_public_module_of_which_nothing_is_told_is_a_problem() -> None:
+    without = [page for page in reference.PYTHON if page.file != "graphs"]
+    problems = Problems()
+    reference._complete(without, problems)
+    assert "nothing of uast.graphs is on a page" in problems
 
 
 def test_the_names_that_type_checkers_see_are_those_that_are_there() -> None:

@@ -178,12 +178,14 @@ def _complete(pages: Sequence[Page], problems: Problems) -> None:
     """Each public name is on one page."""
     import uast
     import uast.analysis as analysis
+    import viz
 
     there = [name for page in pages for name in page.names]
     modules = {f"uast.{name}" for name in uast.__all__ if isinstance(getattr(uast, name), ModuleType)}
     problems.add(*(f"nothing of {name} is on a page" for name in sorted(modules) if not any(one.startswith(f"{name}.") for one in there)))
     public = {f"uast.{name}" for name in uast.__all__} - modules - {"uast.__version__"}
     public |= {f"uast.analysis.{name}" for name in analysis.__all__}
+    public |= {f"viz.{name}" for name in viz.__all__}
     problems.add(*(f"{name} is on no page" for name in sorted(public - set(there))))
     problems.add(*(f"{name} is on two pages" for name in sorted(set(there)) if there.count(name) > 1))
 
