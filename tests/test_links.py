@@ -1,4 +1,5 @@
-"""Every link of the repository's documents leads somewhere: to a file that is there, and to a heading or line that it has.
+"""Every link of the repository's documents leads somewhere: to a file that is there, and to a heading or line that it has. So do the names
+of tests.
 
 Links to other hosts are only looked at as text: no test needs a network.
 """
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from documents import GENERATED
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "notebooks").glob("*.md")])
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 
 
@@ -98,3 +100,28 @@ def test_links(page: Path) -> None:
 )
 def test_what_is_wrong(target: str, wrong: bool) -> None:
     assert bool(fault(ROOT / "README.md", target)) == wrong
+
+
+@cache
+def known_tests() -> frozenset[str]:
+    """The names of all test functions."""
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    return frozenset(name for text in texts for name in re.findall(r"^def (test_\w+)", text, re.MULTILINE))
+
+
+def no_test(text: str) -> list[str]:
+    """What stands in backticks as the name of a test or a file of tests, and is none."""
+    found = []
+    for name in re.findall(r"`(test_\w+|(?:tests/)?(?:\w+/)*test_[\w*]+\.py)`", text):
+        is_there = any((ROOT / "tests").glob(name.removeprefix("tests/"))) if name.endswith(".py") else name in known_tests()
+        if not is_there:
+            found.append(name)
+    return found
+
+
+def test_the_tests_that_pages_name_are_there() -> None:
+    """On pages that people write; a grammar may well name a node so."""
+    texts = {page.relative_to(ROOT).as_posix(): page.read_text(encoding="utf-8") for page in PAGES}
+    assert {name: no_test(text) for name, text in texts.items() if not GENERATED.match(text) and no_test(text)} == {}
+    odd = "`test_the_tests_that_pages_name_are_there` `test_gone` `tests/test_links.py` `tests/test_gone.py` `test_li*.py` `test_gone*.py`"
+    assert no_test(odd) == ["test_gone", "tests/test_gone.py", "test_gone*.py"]
