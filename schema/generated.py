@@ -18,9 +18,11 @@ def stale(texts: dict[Path, str], folder: Path | None = None) -> str:
     """A diff from the files as they are to the files as they should be. Of `folder`, Markdown that is not among them is stale, too."""
     diff: list[str] = []
     for path in sorted(texts.keys() | _pages(folder)):
-        old = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        name = path.relative_to(ROOT).as_posix()
-        diff += difflib.unified_diff(old, texts.get(path, "").splitlines(), name, f"{name} (generated)", lineterm="", n=0)
+        old, new = path.read_text(encoding="utf-8") if path.exists() else "", texts.get(path, "")
+        name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+        lines = list(difflib.unified_diff(old.splitlines(), new.splitlines(), name, f"{name} (generated)", lineterm="", n=0))
+        if old != new or path.exists() != (path in texts):
+            diff += lines or [f"{name}: only line ends differ"]
     return "".join(f"{line}\n" for line in diff)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,6 +41,34 @@ def test_golden_compares_or_writes(request, tmp_path, monkeypatch) -> None:
         golden(path, "x\nz\n")
     with pytest.raises(pytest.fail.Exception, match="only line ends differ"):
         golden(path, "x\r\ny\n")
+
+
+GOLDEN_TESTS = """
+from pathlib import Path
+
+def test_golden(golden):
+    golden(Path(__file__).with_name("a.txt"), "new")
+
+def test_asks(bless):
+    assert bless
+
+def test_other():
+    raise AssertionError
+"""
+
+
+@pytest.mark.parametrize("said", ["--bless", "UAST_BLESS=1"])
+def test_bless_runs_what_has_goldens_and_nothing_else(said: str, tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
+    (tmp_path / "test_sample.py").write_text(GOLDEN_TESTS, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("old", encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if name != "UAST_BLESS"} | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    options = [said] if said.startswith("-") else []
+    environment.update([] if options else [said.split("=")])
+    command = [sys.executable, "-m", "pytest", "-q", "--rootdir", str(tmp_path), "-p", "no:cacheprovider"]
+    done = subprocess.run([*command, *options], cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8")
+    assert done.stdout.splitlines()[-1].startswith("2 passed, 1 deselected"), done.stdout + done.stderr
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "new"
 
 
 def test_ci_names_what_tests_may_skip_for() -> None:
