@@ -6,7 +6,6 @@ than 50 ms, in which a browser answers nothing. Figures depend on the machine; b
 
 from __future__ import annotations
 
-import shutil
 import statistics
 import sys
 import tempfile
@@ -19,9 +18,9 @@ from rich.console import Console
 from rich.table import Table
 
 import uast
+from schema.chromium import CHROMIUM, QUIET
 from viz import tree_page
 
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync")
 HEAD, LOOP = "def area{0}(radius, *, factor={0}):", "[pi * each ** 2 + factor for each in range(radius) if each % 7]"
 SOURCE = f"{HEAD}\n    values = {LOOP}\n    return sum(values)\n\n"
 FUNCTIONS = 1800
@@ -60,8 +59,7 @@ SEARCH = """() => {
 @click.command(help=__doc__)
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(min=1), help="Openings, each in a new browser.")
 def main(runs: int) -> None:
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if chromium is None:
+    if CHROMIUM is None:
         sys.exit("no Chromium is installed")
     tree = uast.parse("".join(SOURCE.format(number) for number in range(FUNCTIONS)), "python")
     begin = perf_counter()
@@ -71,7 +69,7 @@ def main(runs: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.html"
         path.write_text(page, encoding="utf-8")
-        measured = [_run(path.as_uri(), chromium) for _ in range(runs)]
+        measured = [_run(path.as_uri(), CHROMIUM) for _ in range(runs)]
     console.print(f"{len(tree):,} nodes, {len(tree.source):,} bytes: page of {len(page) / 1e6:.1f} MB, built in {built:.2f} s; {runs} runs")
     table = Table("", "median", "least", "most")
     for name in measured[0]:

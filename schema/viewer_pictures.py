@@ -5,16 +5,19 @@ Letters differ by machine, so no test compares them; make them anew when what th
 
 from __future__ import annotations
 
-import shutil
+import sys
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-import uast
-from viz import pair_page, tree_page
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 
-ROOT = Path(__file__).parents[1]
+import uast  # noqa: E402
+from schema.chromium import CHROMIUM, QUIET  # noqa: E402
+from viz import pair_page, tree_page  # noqa: E402
+
 IMAGES = ROOT / "docs" / "images"
 
 
@@ -27,9 +30,8 @@ def main() -> None:
         ("viewer.png", tree_page(expression, "examples/java/Expression.java"), f"#node={node.index}", "n"),
         ("viewer-pair.png", pair_page(java, python, "BankAccount.java", "bank_account.py"), f"#a={wanted.index}", ""),
     )
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         for name, html, address, key in pages:
             path = Path(folder) / "page.html"
             path.write_text(html, encoding="utf-8")

@@ -18,12 +18,14 @@ from buildkit import make, write_files
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.style import Style
 from scipy import sparse
 from scipy.spatial.distance import jensenshannon as peer
 
 import uast
 from uast.analysis import CONSTRUCTS, count, features
 from uast.analysis.constructs import filled_places
+from uast.analysis.display import _cell
 from uast.analysis.measures import all_pairs, cosine, jensen_shannon
 from uast.analysis.pairings import pairings
 from uast.analysis.sampling import Sample, entropies, interval
@@ -404,3 +406,19 @@ def test_the_commands_compare_datasets_and_folders(dataset, tmp_path) -> None:
     (tmp_path / "x.c").write_text("int x;")
     alone = run(main, ["languages", "--compare", str(tmp_path)])
     assert (alone.exit_code, "too-little-data" in alone.output) == (1, True)
+
+
+def test_a_similarity_can_be_read_on_its_ground() -> None:
+    """By the contrast of WCAG 2.2, whatever the number."""
+
+    def light(red: float, green: float, blue: float) -> float:
+        linear = ((each / 255 + 0.055) / 1.055 for each in (red, green, blue))
+        return sum(share * each**2.4 for share, each in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    for percent in range(101):
+        style = Style.parse(str(_cell(percent / 100, 0, 1).style))
+        assert style.color is not None
+        assert style.bgcolor is not None
+        ground = light(*style.bgcolor.get_truecolor())
+        contrast = (ground + 0.05) / 0.05 if style.color.name == "black" else 1.05 / (ground + 0.05)
+        assert contrast >= 4.5, (percent, style)

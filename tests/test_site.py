@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from schema.chromium import CHROMIUM
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -134,8 +136,7 @@ def test_what_is_amiss_is_an_error(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_in_a_browser(site: Path, require: Callable[..., Any]) -> None:
     """From disk, without a server: nothing but files is asked for, no error is told, and the search finds."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    chromium = require("chromium", found, why="a browser")
+    chromium = require("chromium", CHROMIUM, why="a browser")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from uast.analysis.display import what
+from uast.analysis.display import BRIGHT, what
 from uast.analysis.results import ConstructShares, Entropy, Histogram, Result, Similarity
 from uast.extras import package
 
@@ -59,8 +59,10 @@ def _matrix(alt: Any, result: Similarity) -> Any:
     base = alt.Chart(pl.concat([result.frame, turned]), title=what(result))
     base = base.encode(x=alt.X("a:N", sort=order, title=None), y=alt.Y("b:N", sort=order, title=None))
     cells = base.mark_rect().encode(color=alt.Color("similarity:Q", scale=alt.Scale(scheme="viridis")), tooltip=list(result.frame.columns))
-    middle = (result.frame["similarity"].min() + result.frame["similarity"].max()) / 2  # type: ignore[operator]
-    ink = alt.condition(alt.datum.similarity > middle, alt.value("black"), alt.value("white"))
+    low, high = result.frame["similarity"].min(), result.frame["similarity"].max()
+    bright = low + BRIGHT * (high - low)  # type: ignore[operator]
+    # Where all are the same, the ground is that of the middle of the scale.
+    ink = alt.condition(alt.datum.similarity >= bright, alt.value("black"), alt.value("white"))
     text = base.mark_text(fontSize=10).encode(text=alt.Text("similarity:Q", format=".2f"), color=ink)
     return (cells + text).properties(width=CELL * len(order), height=CELL * len(order))
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 TOP = 10
 """Rows of a histogram, a language."""
 
+BRIGHT = 0.43
+"""Between the least and the greatest similarity: from here on black letters are read better on their ground than white ones. On either
+side of it, on the ground here and on that of the chart, the contrast is at least 4.5 to 1."""
+
 
 @singledispatch
 def rendered(result: Result) -> RenderableType:
@@ -114,7 +118,7 @@ def _cell(value: float, low: float, high: float) -> Text:
     """A number on a ground between dark blue and yellow."""
     part = 0.0 if high <= low else (value - low) / (high - low)
     red, green, blue = (round(start + (end - start) * part) for start, end in ((30, 250), (40, 220), (90, 60)))
-    ink = "black" if part > 0.55 else "white"
+    ink = "black" if part > BRIGHT else "white"
     return Text(f" {_number(value)} ", style=f"{ink} on rgb({red},{green},{blue})")
 
 
