@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import pickle
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import uast
-from uast import _core, grammars, parsing, registry
+from uast import grammars, parsing, registry
 from uast.errors import (
     CoreError,
     EncodingError,
@@ -291,17 +290,6 @@ def test_public_modules_need_no_import_of_their_own() -> None:
     for name in uast._MODULES:
         code = f"import uast; assert uast.{name}.__name__ == 'uast.{name}'"
         subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[1])
-
-
-def test_the_stub_lists_what_the_core_exports() -> None:
-    stub = ast.parse((Path(uast.__file__).parent / "_core.pyi").read_text(encoding="utf-8"))
-    declared = {node.name: node for node in stub.body if isinstance(node, (ast.ClassDef, ast.FunctionDef))}
-    assert declared.keys() == {name for name in dir(_core) if not name.startswith("_")}
-    for name in ("Grammar", "Program"):
-        node = declared[name]
-        assert isinstance(node, ast.ClassDef)
-        methods = {each.name for each in node.body if isinstance(each, ast.FunctionDef) and not each.name.startswith("_")}
-        assert methods == {each for each in dir(getattr(_core, name)) if not each.startswith("_")}
 
 
 def test_the_default_dialect_is_the_first_of_the_file() -> None:
