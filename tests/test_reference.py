@@ -33,7 +33,8 @@ def test_every_subcommand_and_option_has_its_place() -> None:
         below = {f"### {name} {each}": command for each, command in getattr(program, "commands", {}).items()}
         for heading, command in {f"## {name}": program, **below}.items():
             part = page.split(f"\n{heading}\n")[1].split("\n##")[0]
-            named = set(re.findall(r"(?<![\w-])--?\w[\w-]*", part))
+            rows = re.findall(r"^\| `([^`]+)` \|", part, re.MULTILINE)
+            named = {option for row in rows for option in re.findall(r"(?<![\w-])--?\w[\w-]*", row)}
             options = {option for each in command.params for option in (*each.opts, *each.secondary_opts) if option.startswith("-")}
             assert options - named == set(), heading
             seen += len(options)
