@@ -42,7 +42,7 @@ PROGRAMS = ("uast", "uast-build", "uast-view")
 OTHERS = frozenset({"PYTHONPATH=.", "cd", "git"})
 """Programs of console lines that are not run."""
 
-OTHERS_IN_SCRIPTS = frozenset({"cd", "git", "python", "source", "time"})
+OTHERS_IN_SCRIPTS = frozenset({"cd", "git", "hf", "python", "source", "time"})
 """Programs of `sh` blocks that are not ours."""
 
 GENERATED = re.compile(r"\A# .*\n\n<!-- Generated ")
