@@ -39,6 +39,7 @@ def test_two_columns(monkeypatch: pytest.MonkeyPatch, golden: Callable[[Path, st
     golden(GOLDEN, "".join(f"{line.rstrip()}\n" for line in result.output.splitlines()))
 
 
+@pytest.mark.slow
 def test_the_picture_is_fresh() -> None:
     command = [sys.executable, "schema/align_picture.py", "--check"]
     done = subprocess.run(command, cwd=EXAMPLES.parent, capture_output=True, encoding="utf-8", check=False)

@@ -241,6 +241,7 @@ def test_a_program_is_itself(names: bool) -> None:
         assert (alignment.similarity, alignment.groups, alignment.unmatched_a, alignment.unmatched_b) == (1, [], [], [])
 
 
+@pytest.mark.slow
 @every_name
 def test_programs_of_two_languages(names: bool) -> None:
     """The laws, and the same the other way round."""
@@ -492,6 +493,7 @@ for names in (True, False):
 """
 
 
+@pytest.mark.slow
 def test_other_processes_say_the_same() -> None:
     files = [str(EXAMPLES / name) for name in ("java/Matrix.java", "python/matrix.py", "ruby/bank_account.rb", "go/bank_account.go")]
     said = [

@@ -101,6 +101,7 @@ def test_counts_are_those_of_a_walk_over_the_nodes(trees) -> None:
     assert as_plain(count(trees)) == plain_counts(trees)
 
 
+@pytest.mark.slow
 def test_a_dataset_counts_as_its_trees_do(dataset) -> None:
     stored, given_trees = count(dataset), count(dataset.trees())
     assert as_plain(stored) == as_plain(given_trees)

@@ -179,6 +179,7 @@ def test_a_foreign_manifest_protects_its_folder(source: Path, tmp_path: Path) ->
         assert contents(out) == before
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no such locks")
 def test_two_builds_on_one_folder(source: Path, tmp_path: Path) -> None:
     output = Output(tmp_path / "out")
@@ -189,6 +190,7 @@ def test_two_builds_on_one_folder(source: Path, tmp_path: Path) -> None:
     assert "[output-busy] another build is at work in this folder" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no file system that not even root may write to")
 def test_a_file_system_that_may_not_be_written(source: Path) -> None:
     done = run(source, "-o", "/proc/out")

@@ -90,6 +90,7 @@ def test_it_opens_and_is_verified(tmp_path: Path, out: str) -> None:
     assert stored(out) == contents(tmp_path / "out")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["marker", "no marker", "shard", "no shard", "plan", "stranger"])
 def test_damage_is_repaired_by_the_same_command(tmp_path: Path, damage: str) -> None:
     source, out = small_corpus(tmp_path / "source", 3), f"memory://{damage.replace(' ', '-')}/{tmp_path.name}"

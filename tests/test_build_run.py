@@ -214,6 +214,7 @@ def test_a_shard_whose_files_all_fail_is_none(tmp_path: Path) -> None:
     assert run("verify", tmp_path / "out").returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["marker", "shard", "no shard", "plan", "inputs", "temporary"])
 def test_damage_is_repaired_by_the_same_command(tmp_path: Path, damage: str) -> None:
     source, out = small_corpus(tmp_path / "source"), tmp_path / "out"
@@ -249,6 +250,7 @@ def test_a_file_that_is_replaced_within_its_time_stamp_is_seen(tmp_path: Path) -
     assert uast.open_dataset(tmp_path / "out").files.select("content").collect().item() == b"x = 2\n"
 
 
+@pytest.mark.slow
 def test_progress_is_taken_back_when_a_worker_dies(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"a.py": "x = 1\n", "b.py": b"# " + DEADLY, "c.py": "y = 1\n"})
     watcher = Notes()

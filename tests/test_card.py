@@ -139,6 +139,7 @@ def test_listed_files_are_found_wherever_they_are() -> None:
     assert list(listed_files(manifest)) == [("x", "1"), ("y", "2")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("damage", "path", "message"),
     [

@@ -202,6 +202,7 @@ def by_cursor(tree: tree_sitter.Tree) -> list[tuple[int, int, int, int, int, int
             found[open_nodes.pop()][4] = len(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", [language.name for language in uast.languages()])
 def test_native_nodes_are_what_the_cursor_gives(language: str) -> None:
     """The core walks tree-sitter's own structures (core/src/walk.c); the public cursor is the witness."""

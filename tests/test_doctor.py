@@ -60,6 +60,7 @@ def test_a_good_installation() -> None:
     assert table.endswith("All that is needed is there.\n")
 
 
+@pytest.mark.slow
 def test_a_grammar_of_another_version(tmp_path: Path) -> None:
     """The wheel of Java's grammar, its metadata of another version, stands before the right one."""
     module = import_module("tree_sitter_java")
@@ -76,6 +77,7 @@ def test_a_grammar_of_another_version(tmp_path: Path) -> None:
     assert table.splitlines()[-1].startswith(f"java: needs tree-sitter-java {wanted}, found 0.0.1; {way_out}")
 
 
+@pytest.mark.slow
 def test_a_grammar_that_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "tree_sitter_ruby.py").write_text("raise ImportError('broken')\n", encoding="utf-8")
     code, report, _ = examine(PYTHONPATH=os.pathsep.join((str(tmp_path), *sys.path)))
@@ -163,6 +165,7 @@ def complete(words: str, folder: Path) -> list[str]:
     return [line.partition(",")[2] if line.startswith("plain,") else line for line in done.stdout.splitlines()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -72,6 +72,7 @@ def parameter(page: Path) -> ParameterSet:
     return pytest.param(page, id=name(page), marks=[pytest.mark.slow] if "\n$ uast-build " in page.read_text(encoding="utf-8") else [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", [parameter(page) for page in SHOWING])
 def test_examples(page: Path, tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
     folder = tmp_path / "work"
@@ -103,6 +104,7 @@ def test_readme_names_the_languages() -> None:
 # The runner itself: what a page gets wrong is seen.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("document", "message"),
     [

@@ -137,6 +137,7 @@ def marked(files: dict[str, str | bytes], **options: object) -> dict[str, dict[s
     }
 
 
+@pytest.mark.slow
 def test_the_estimate_is_near_the_exact_similarity() -> None:
     errors = []
     for seed in range(60):
@@ -147,6 +148,7 @@ def test_the_estimate_is_near_the_exact_similarity() -> None:
     assert abs(sum(errors)) / len(errors) < 0.012
 
 
+@pytest.mark.slow
 def test_copies_are_found_above_the_threshold_and_not_below() -> None:
     files: dict[str, str | bytes] = {}
     exact = {}

@@ -76,6 +76,7 @@ def test_rows_are_the_callables_that_the_front_ends_count(language: str) -> None
 # The same program in ten languages
 
 
+@pytest.mark.slow
 def test_equal_programs_measure_equally() -> None:
     """Callables of one shape have one complexity, nesting, number of parameters and of calls, whatever their language."""
     compared = 0

@@ -181,6 +181,7 @@ def test_a_result_is_what_the_terminal_shows() -> None:
     assert "95 % intervals: 2 samples of files, seed 0" in page
 
 
+@pytest.mark.slow
 def test_charts_become_drawings() -> None:
     """Without script, for GitHub; no ground, and ink that is read on white and on black."""
     altair = pytest.importorskip("altair")

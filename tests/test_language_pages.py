@@ -7,12 +7,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import uast
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs" / "languages"
 
 
+@pytest.mark.slow
 def test_the_pages_are_fresh() -> None:
     done = subprocess.run([sys.executable, ROOT / "schema" / "language_pages.py", "--check"], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, f"run python schema/language_pages.py\n{done.stdout[:3000]}{done.stderr}"

@@ -75,6 +75,7 @@ def fault(page: Path, target: str) -> str | None:
     return None if line and path.is_file() and 1 <= int(line[1]) <= lines(path) else "there is no such line"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links(page: Path) -> None:
     found = [(line, target, fault(page, target)) for line, target in links(page.read_text(encoding="utf-8"))]

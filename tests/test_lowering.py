@@ -164,6 +164,7 @@ def plain(lowered: Lowered) -> list[tuple[int, int, int, int]]:
 EXAMPLES = {rewrite.name: rewrite.example for rewrite in rewrites.rewrites()} | {rewrites.names()[-1]: rewrites.tail_example()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_examples_of_a_rewrite_have_one_view(name: str) -> None:
     example = EXAMPLES[name]
@@ -229,6 +230,7 @@ def test_a_chain_grows_no_faster_than_its_source() -> None:
         assert nodes(make(2000)) < 2.5 * nodes(make(1000)) + 100
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["a ? b : ", "if (a) return 1; else ", "!(", "x += ", "() => ", "'a' + "])
 def test_deep_chains_of_what_is_rewritten_are_no_limit(code: str) -> None:
     lowered = uast.lower(uast.parse(code * 20_000 + "1", "javascript"))

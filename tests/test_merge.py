@@ -71,6 +71,7 @@ def test_the_order_does_not_matter(parts: tuple[Path, Path], tmp_path: Path) -> 
     assert contents(tmp_path / "out") == contents(tmp_path / "turned")
 
 
+@pytest.mark.slow
 def test_merged_datasets_merge_again(parts: tuple[Path, Path], tmp_path: Path) -> None:
     make(write_files(tmp_path / "three", {"a.py": "x = 3\n"}), tmp_path / "of-three")
     merge(tmp_path / "first", parts, Watcher())
@@ -156,6 +157,7 @@ def test_where_it_goes(parts: tuple[Path, Path], tmp_path: Path) -> None:
     assert caught.value.code == "dataset-missing"
 
 
+@pytest.mark.slow
 def test_an_interrupted_merge_begins_again(parts: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Killed(BaseException):
         pass

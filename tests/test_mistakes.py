@@ -162,6 +162,7 @@ def test_what_may_not_be_read_or_written(folder: Path) -> None:
 # Pipes that are closed
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 @pytest.mark.parametrize(
     "line",
@@ -310,6 +311,7 @@ except uast.UastError as error:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("names", "code", "expected"),
     [
@@ -340,6 +342,7 @@ def test_extras(names: str, code: str, expected: str) -> None:
     assert (done.stdout, done.stderr) == (f"{expected}\n", "")
 
 
+@pytest.mark.slow
 def test_a_command_without_its_extra(data: Path) -> None:
     run = WITHOUT.format(names=["numpy"], code="import uast.cli.commands; uast.cli.commands.main(['clones', 'data'])")
     done = subprocess.run([sys.executable, "-c", run], capture_output=True, encoding="utf-8")

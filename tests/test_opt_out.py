@@ -99,6 +99,7 @@ def test_a_hash_means_all_copies_and_an_id_one_file(out: Path, tmp_path: Path) -
     assert {"c/f1.c", "j/copy.c"} & set(paths(tmp_path / "other")) == {"j/copy.c"}
 
 
+@pytest.mark.slow
 def test_a_build_in_the_folder_goes_by_it(source: Path, out: Path, tmp_path: Path) -> None:
     opt_out(out, [OptOut("path", "*.java")], Watcher())
     assert not list(out.glob("*/java/*.parquet"))

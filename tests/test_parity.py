@@ -117,5 +117,6 @@ def docs_lines(constructs: list[parity.Construct]) -> Iterator[str]:
             yield from (f"- {', '.join(languages)}: {why}" for why, languages in reasons.items())
 
 
+@pytest.mark.slow
 def test_documentation_is_fresh(golden: Callable[[Path, str], None]) -> None:
     golden(DOCS, docs_page())

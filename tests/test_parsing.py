@@ -286,6 +286,7 @@ def test_every_public_name_exists() -> None:
         _ = uast.nonsense
 
 
+@pytest.mark.slow
 def test_public_modules_need_no_import_of_their_own() -> None:
     for name in uast._MODULES:
         code = f"import uast; assert uast.{name}.__name__ == 'uast.{name}'"

@@ -44,6 +44,7 @@ def test_random_bytes(language: str, data: st.DataObject) -> None:
     assert broken(uast.parse(source, language)) == []
 
 
+@pytest.mark.slow
 @each_language
 @looking(40)
 @given(data=st.data())
@@ -92,6 +93,7 @@ def test_what_chance_found(language: str, source: bytes) -> None:
 # Batches and threads
 
 
+@pytest.mark.slow
 @each_language
 @looking(10)
 @given(data=st.data())
@@ -181,6 +183,7 @@ def describe(tree: uast.Tree) -> object:
 # Trees and nodes
 
 
+@pytest.mark.slow
 @each_language
 @looking(15)
 @given(data=st.data())

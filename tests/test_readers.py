@@ -81,6 +81,7 @@ def test_the_page_has_a_program_for_every_reader() -> None:
     assert sum(len(programs(section)) for section in SECTIONS) == text.partition("\n### ")[2].count("```python\n") == 6
 
 
+@pytest.mark.slow
 def test_hugging_face_datasets(dataset: uast.Dataset, offline: None) -> None:
     names = run_program(programs("Hugging Face datasets")[0], dataset)
     expected = stored(dataset, "python")

@@ -21,6 +21,7 @@ from website import commands, reference  # noqa: E402
 from website.pyinterface import Problems, section  # noqa: E402
 
 
+@pytest.mark.slow
 def test_the_pages_are_fresh() -> None:
     done = subprocess.run([sys.executable, ROOT / "website" / "reference.py", "--check"], capture_output=True, encoding="utf-8")
     assert done.returncode == 0, f"run python website/reference.py\n{done.stdout[:3000]}{done.stderr}"

@@ -114,6 +114,7 @@ def test_every_document_is_a_page_and_links_stay_inside(site: Path) -> None:
                 assert parts.fragment in pages[to].ids, f"{path.relative_to(site)}: {target}"
 
 
+@pytest.mark.slow
 def test_what_is_amiss_is_an_error(tmp_path: Path) -> None:
     """A page in no menu, a menu entry without a page, and links to no page, no heading."""
     docs = tmp_path / "docs"

@@ -411,6 +411,7 @@ def test_members_that_want_all_memory(tmp_path: Path) -> None:
     assert (counts["skipped_because"], counts["parsed"]) == ({"too-large": 1}, 1)
 
 
+@pytest.mark.slow
 def test_a_bomb_of_members(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("build_dataset.inventory.REPORTED_INPUTS", 100)
     monkeypatch.setattr("build_dataset.sources.tar.ALWAYS_MEMBERS", 100)
@@ -448,6 +449,7 @@ def test_xz_that_wants_all_memory(tmp_path: Path) -> None:
     assert reasons(path) == [(".", "damaged-archive")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".tar", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".gem"])
 def test_archives_that_are_cut_off(tmp_path: Path, suffix: str) -> None:
     noise = random.Random(3)

@@ -90,6 +90,7 @@ def test_a_build_counts_what_is_left_out(tmp_path: Path) -> None:
     assert everything["skipped_because"] == {"unknown-language": 6}
 
 
+@pytest.mark.slow
 def test_gitignore_means_what_git_says_it_means(tmp_path: Path, require: Callable[..., object]) -> None:
     """Random trees and patterns, with git itself as the judge."""
     require("git")

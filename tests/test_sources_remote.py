@@ -231,6 +231,7 @@ def web(tmp_path: Path) -> Iterator[str]:
         thread.join()
 
 
+@pytest.mark.slow
 def test_the_web(tmp_path: Path, web: str) -> None:
     build([f"{web}/p/a.py", f"{web}/t.jsonl?download=true", f"{web}/p/deep/"], tmp_path / "out", Options(), Inline())
     stored = uast.open_dataset(tmp_path / "out").files.select("source", "path", "content").collect()

@@ -81,6 +81,7 @@ def streamed(path: Path, tmp_path: Path, **columns: str) -> list[tuple[Found, by
     return [each for piece in opened.pieces() for each in opened.stream(piece)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["t.parquet", "t.jsonl", "t.jsonl.gz", "t.jsonl.zst", "t.json.gz", "t.ndjson"])
 def test_every_format_gives_the_same_files(tmp_path: Path, name: str) -> None:
     path = parquet(tmp_path / name, ROWS) if name.endswith("parquet") else lines(tmp_path / name, ROWS)

@@ -37,6 +37,7 @@ def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_program_runs(tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.mkdir()

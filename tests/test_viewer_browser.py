@@ -124,7 +124,7 @@ def facts(page: Page) -> dict[str, str]:
 # One program
 
 
-@pytest.mark.quick
+@pytest.mark.slow
 def test_the_pointer_on_one_side_shows_the_other(page: Page) -> None:
     segment(page, "append").hover()
     assert page.locator(".tree .row.hover").inner_text().strip() == "property: Identifier append"
@@ -488,7 +488,7 @@ def test_paper_has_all_lines(show: Open) -> None:
     assert page.pdf().count(b"/Type /Page\n") > 4
 
 
-@pytest.mark.quick
+@pytest.mark.slow
 def test_hostile_text_is_shown_and_not_run(show: Open) -> None:
     source = f"# {HOSTILE}\nx = '''{HOSTILE}'''\n".encode() + b'y = "\x00 \xff\xfe"\r\n'
     page = show(tree_page(uast.parse(source, "python"), f"{HOSTILE}.py"))
