@@ -231,6 +231,7 @@ def check_both_ways(one: uast.Tree | uast.Node, other: uast.Tree | uast.Node, na
     assert (mirrored.unmatched_b, mirrored.unmatched_a) == (alignment.unmatched_a, alignment.unmatched_b)
 
 
+@pytest.mark.slow
 @every_name
 def test_a_program_is_itself(names: bool) -> None:
     for tree in (tree for programs in constructs()[:: 2 if names else EVERY] for tree in programs):

@@ -133,6 +133,7 @@ def test_attributes_and_filled_roles_are_counted_once_a_node(trees) -> None:
         )
 
 
+@pytest.mark.slow
 def test_the_order_of_trees_and_a_second_run_change_nothing(trees) -> None:
     one, other = count(trees), count(iter(trees[::-1]))
     assert one.frame.equals(other.frame)
@@ -192,6 +193,7 @@ def test_memory_does_not_grow_with_the_dataset(dataset) -> None:
 distributions = st.lists(st.integers(0, 50), min_size=4, max_size=4).filter(any).map(lambda row: np.array(row) / sum(row))
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(distributions, distributions, distributions)
 def test_jensen_shannon_is_one_less_a_metric(p, q, r) -> None:

@@ -124,6 +124,7 @@ def test_a_dataset_of_nothing_has_the_columns(tmp_path: Path) -> None:
 # Faults
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["bytes", "missing", "cut", "stray", "no data", "no marker", "neither"])
 def test_damage_is_repaired_by_the_same_command(small: Path, out: Path, damage: str) -> None:
     """`no data` and `no marker` are what a power cut leaves between the renames and before the marker."""

@@ -57,6 +57,7 @@ def test_other():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("said", ["--bless", "UAST_BLESS=1"])
 def test_bless_runs_what_has_goldens_and_nothing_else(said: str, tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())

@@ -105,6 +105,7 @@ def test_equal_to_apted_on_programs_of_two_languages() -> None:
     assert compared > 20
 
 
+@pytest.mark.slow
 @looking(30)
 @given(one=programs(), other=programs(), third=programs())
 def test_a_metric(one: str, other: str, third: str) -> None:

@@ -292,6 +292,7 @@ def test_the_order_of_arrival_does_not_matter(made: list[tuple[int, float]], cha
     assert first.splits == again.splits
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(st.integers(1, 30).flatmap(lambda count: st.tuples(st.just(count), st.lists(st.tuples(*[st.integers(0, count - 1)] * 2)))))
 def test_components_are_those_of_networkx(made: tuple[int, list[tuple[int, int]]]) -> None:

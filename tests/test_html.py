@@ -136,6 +136,7 @@ def test_what_is_in_the_middle_of_a_pair_does_not_lack_a_counterpart() -> None:
     assert not re.search(r"^[-+]", page, re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_large_ones_are_cut_and_say_so() -> None:
     many = "x = 1\n" * 5000
     tree = uast.parse(many, "python")

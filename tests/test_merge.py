@@ -135,6 +135,7 @@ def test_splits_that_would_leak(tmp_path: Path) -> None:
     assert "no splits" in mismatch(lambda: merge(tmp_path / "more", [tmp_path / "unsplit", parts[1]], Watcher()))
 
 
+@pytest.mark.slow
 def test_opt_outs_of_a_part_hold_for_all(parts: tuple[Path, Path], tmp_path: Path) -> None:
     opt_out(parts[0], [OptOut("path", "*/p/m1.py")], Watcher())
     assert "opted out of another" in mismatch(lambda: merge(tmp_path / "out", parts, Watcher()))

@@ -356,6 +356,7 @@ def test_a_batch_names_the_file() -> None:
         invariants.check_batch(short, texts)
 
 
+@pytest.mark.slow
 @looking(100)
 @given(st.data())
 def test_no_batch_makes_the_checker_fail(data: st.DataObject) -> None:

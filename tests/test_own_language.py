@@ -91,6 +91,7 @@ def test_every_kind_of_the_grammar_is_decided() -> None:
     assert {name for name in report.named.opaque if "token" not in name} == {"macro_rule", "use_bounds"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code", ["", "\n", "fn", "fn f( {", "\ufefffn f() {}", "#[a]", "struct S { #[a] }", "fn f(#[a] x: i32, #[b]) {}", "\0"]
 )

@@ -155,6 +155,7 @@ def test_many_parsers_at_once() -> None:
                 assert tree == alone[job]
 
 
+@pytest.mark.slow
 def test_many_threads_in_one_tree() -> None:
     """What a tree computes when first asked does not depend on who asks."""
     language = LANGUAGES[-1]

@@ -401,6 +401,7 @@ def test_headers_that_want_all_memory(tmp_path: Path, monkeypatch: pytest.Monkey
     assert seen[-1] == (".", "damaged-archive")
 
 
+@pytest.mark.slow
 def test_members_that_want_all_memory(tmp_path: Path) -> None:
     path = tmp_path / "x.tar.gz"
     path.write_bytes(gzip.compress(gnu_header(b"0", BOMB, "big.py") + bytes(BOMB + -BOMB % 512) + tar_bytes(FILES[:1]), 1))

@@ -266,6 +266,7 @@ def test_a_partial_clone_fetches_nothing(repository: Path, tmp_path: Path) -> No
     assert git(partial, "cat-file", "--batch-all-objects", "--batch-check=%(objecttype)").split().count("blob") == 1
 
 
+@pytest.mark.slow
 def test_a_repository_that_vanishes(repository: Path, tmp_path: Path) -> None:
     def meddle(stage: str) -> None:
         if stage == "make_shard":
@@ -339,6 +340,7 @@ def test_another_commit_reads_what_differs(repository: Path, tmp_path: Path, mon
     assert loads == {}
 
 
+@pytest.mark.slow
 def test_one_process_hands_out_all_objects(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started: Counter[str] = Counter()
     real = subprocess.Popen

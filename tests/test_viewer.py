@@ -245,6 +245,7 @@ def test_a_drawing_with_more_than_shapes_is_refused() -> None:
             checked(f"{head}{bad}</svg>")
 
 
+@pytest.mark.slow
 def test_without_the_extra_a_dataset_says_what_to_install(dataset: uast.Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "vl_convert", None)
     with pytest.raises(ExtraMissingError, match=r"uast\[viz\]"):
