@@ -305,8 +305,11 @@ def _serve(connection: Connection, words: Connection | None, max_memory: int | N
     gc.set_threshold(100_000)  # rows are many, and none of them is part of a cycle
     work: queue.SimpleQueue[tuple[Task[Any], Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, work), daemon=True).start()
-    for module in preload:
-        import_module(module)
+    try:
+        for module in preload:
+            import_module(module)
+    except MemoryError:
+        os._exit(NO_MEMORY)
     while True:
         task, item = work.get()
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import signal
@@ -21,6 +22,7 @@ from buildkit import (
     large_corpus,
     make,
     markers,
+    process_of,
     run,
     small_corpus,
     start,
@@ -275,6 +277,27 @@ def test_workers_that_die_for_no_reason_end_the_build(tmp_path: Path) -> None:
     source = write_files(tmp_path / "source", {"a.py": "x = 1\n"})
     with pytest.raises(DatasetError, match="on no file in particular"):
         make(source, tmp_path / "out", _AlwaysDying())
+
+
+def test_the_first_process_gets_ready_before_there_is_work() -> None:
+    before = set(multiprocessing.active_children())
+    with LocalEngine(1, preload=["colorsys"]) as engine:
+        engine.start()
+        (early,) = set(multiprocessing.active_children()) - before
+        engine.start()
+        assert set(multiprocessing.active_children()) == {early, *before}
+        events = list(engine.run(process_of, ["colorsys", "no_such_module"]))
+    assert [(event.item, event.value) for event in events if isinstance(event, Done)] == [
+        ("colorsys", (early.pid, True)),
+        ("no_such_module", (early.pid, False)),
+    ]
+
+
+def test_memory_that_is_short_before_the_first_task_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "large_module.py").write_text("raise MemoryError\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with LocalEngine(1, preload=["large_module"]) as engine:
+        assert list(engine.run(process_of, ["any"])) == [Crashed("any", "out of memory", "out-of-memory")]
 
 
 def test_what_a_worker_raises_arrives(tmp_path: Path) -> None:
